@@ -1,0 +1,56 @@
+# The helpers every target of this project is made with. Flags sit on targets, each with its reason.
+
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
+
+# C++20 for all; no contraction, so that native and wasm round every operation alike.
+add_library(bpo_flags INTERFACE)
+target_compile_features(bpo_flags INTERFACE cxx_std_20)
+target_compile_options(bpo_flags INTERFACE -ffp-contract=off)
+
+add_library(bpo_warnings INTERFACE)
+target_compile_options(bpo_warnings INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror)
+
+# Debian's header-only packages. Emscripten must not see /usr/include itself, so it gets a folder with just these.
+add_library(bpo_headers INTERFACE)
+if(EMSCRIPTEN)
+  set(bpo_header_dir "${CMAKE_BINARY_DIR}/headers")
+  file(MAKE_DIRECTORY "${bpo_header_dir}")
+  foreach(package boost nlohmann catch2 CLI)
+    file(CREATE_LINK "/usr/include/${package}" "${bpo_header_dir}/${package}" SYMBOLIC)
+  endforeach()
+  target_include_directories(bpo_headers SYSTEM INTERFACE "${bpo_header_dir}")
+  # Reasons: SIMD for the simulation kernel; wasm exceptions only because third-party headers throw; LTO shrinks and speeds.
+  target_compile_options(bpo_flags INTERFACE -msimd128 -fwasm-exceptions -flto)
+  target_link_options(bpo_flags INTERFACE -msimd128 -fwasm-exceptions -flto -sALLOW_MEMORY_GROWTH=1)
+endif()
+
+# bpo_add_topic(finance npv.cpp irr.cpp ... LIBRARIES bpo::stats): one library a topic, alias bpo::<topic>.
+function(bpo_add_topic topic)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "LIBRARIES")
+  list(TRANSFORM arg_UNPARSED_ARGUMENTS PREPEND "${PROJECT_SOURCE_DIR}/core/src/${topic}/")
+  add_library(bpo_${topic} STATIC ${arg_UNPARSED_ARGUMENTS})
+  add_library(bpo::${topic} ALIAS bpo_${topic})
+  target_include_directories(bpo_${topic} PUBLIC "${PROJECT_SOURCE_DIR}/core/include")
+  target_link_libraries(bpo_${topic} PUBLIC bpo_flags ${arg_LIBRARIES} PRIVATE bpo_warnings bpo_headers)
+endfunction()
+
+# bpo_add_test(finance npv_test.cpp ... LIBRARIES bpo::finance): one Catch2 program a topic, run by ctest;
+# under Emscripten the same sources run in Node.
+function(bpo_add_test topic)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "LIBRARIES")
+  list(TRANSFORM arg_UNPARSED_ARGUMENTS PREPEND "${PROJECT_SOURCE_DIR}/tests/core/${topic}/")
+  add_executable(${topic}_tests ${arg_UNPARSED_ARGUMENTS})
+  target_link_libraries(${topic}_tests PRIVATE bpo_catch_main bpo_warnings ${arg_LIBRARIES})
+  target_compile_definitions(${topic}_tests PRIVATE BPO_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+  bpo_run_in_node(${topic}_tests)
+  add_test(NAME ${topic} COMMAND ${topic}_tests)
+endfunction()
+
+# Under Emscripten: a program for Node that may read the project's own fixtures.
+function(bpo_run_in_node target)
+  if(EMSCRIPTEN)
+    target_link_options(${target} PRIVATE -sNODERAWFS=1 -sEXIT_RUNTIME=1 -sSTACK_SIZE=1048576)
+    set_target_properties(${target} PROPERTIES CROSSCOMPILING_EMULATOR "node;--no-experimental-fetch")
+  endif()
+endfunction()
