@@ -22,15 +22,24 @@ enum class ErrorCode {
 /// The code as it appears in documents: "out_of_range" and so on.
 constexpr std::string_view wire_name(ErrorCode code) {
   switch (code) {
-    case ErrorCode::not_json: return "not_json";
-    case ErrorCode::too_large: return "too_large";
-    case ErrorCode::wrong_schema: return "wrong_schema";
-    case ErrorCode::unknown_field: return "unknown_field";
-    case ErrorCode::missing: return "missing";
-    case ErrorCode::wrong_type: return "wrong_type";
-    case ErrorCode::out_of_range: return "out_of_range";
-    case ErrorCode::not_allowed: return "not_allowed";
-    case ErrorCode::no_solution: return "no_solution";
+    case ErrorCode::not_json:
+      return "not_json";
+    case ErrorCode::too_large:
+      return "too_large";
+    case ErrorCode::wrong_schema:
+      return "wrong_schema";
+    case ErrorCode::unknown_field:
+      return "unknown_field";
+    case ErrorCode::missing:
+      return "missing";
+    case ErrorCode::wrong_type:
+      return "wrong_type";
+    case ErrorCode::out_of_range:
+      return "out_of_range";
+    case ErrorCode::not_allowed:
+      return "not_allowed";
+    case ErrorCode::no_solution:
+      return "no_solution";
   }
   return "not_allowed";
 }

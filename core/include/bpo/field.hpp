@@ -18,7 +18,8 @@ enum class Kind {
   records,  ///< a list of objects; their fields have paths that go on with "[]."
 };
 
-/// One input of a document: a row of that document's field table. Validation, JSON Schema, forms and help are made from it.
+/// One input of a document: a row of that document's field table. Validation, JSON Schema, forms and help are
+/// made from it.
 struct Field {
   std::string_view path;   ///< "work.headcount", "option.locations[].weight"
   std::string_view label;  ///< in a buyer's words, without the unit
@@ -27,18 +28,19 @@ struct Field {
 
   double low = -std::numeric_limits<double>::infinity();  ///< hard bounds: outside is an error
   double high = std::numeric_limits<double>::infinity();
-  bool above_low = false;   ///< the low bound itself is not allowed
+  bool above_low = false;                                       ///< the low bound itself is not allowed
   double usual_low = -std::numeric_limits<double>::infinity();  ///< outside is a warning
   double usual_high = std::numeric_limits<double>::infinity();
-  int min_items = 0;        ///< for lists
+  int min_items = 0;  ///< for lists
   int max_items = 0;
   std::string_view choices;  ///< "end|mid"
   bool required = false;
   bool may_be_range = false;
 
   std::string_view group;  ///< the fold of the form it stands in
-  std::string_view depth = "expert";  ///< "quick", "standard" or "expert": from which depth of the form it shows
-  std::string_view help;   ///< one sentence: what it means and what it moves
+  std::string_view depth =
+      "expert";           ///< "quick", "standard" or "expert": from which depth of the form it shows
+  std::string_view help;  ///< one sentence: what it means and what it moves
 };
 
 }  // namespace bpo

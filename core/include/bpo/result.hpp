@@ -8,13 +8,14 @@
 
 namespace bpo {
 
-/// Either a value or the reasons why there is none. Asking for the wrong side ends the program, in release too.
+/// Either a value or the reasons why there is none. Asking for the wrong side ends the program, in release
+/// too.
 template <typename T>
 class [[nodiscard]] Result {
  public:
-  Result(T value) : state_(std::move(value)) {}               // NOLINT(google-explicit-constructor): reads as the value
-  Result(Errors errors) : state_(std::move(errors)) {}        // NOLINT(google-explicit-constructor)
-  Result(Error error) : state_(Errors{std::move(error)}) {}   // NOLINT(google-explicit-constructor)
+  Result(T value) : state_(std::move(value)) {}  // NOLINT(google-explicit-constructor): reads as the value
+  Result(Errors errors) : state_(std::move(errors)) {}       // NOLINT(google-explicit-constructor)
+  Result(Error error) : state_(Errors{std::move(error)}) {}  // NOLINT(google-explicit-constructor)
 
   explicit operator bool() const { return std::holds_alternative<T>(state_); }
 
