@@ -1,6 +1,7 @@
 #include "bpo/io/tables.hpp"
 
 #include <string>
+#include <unordered_map>
 #include <utility>
 
 #include "bpo/io/document.hpp"
@@ -176,7 +177,23 @@ SeriesPoint read_point(const Record& r) {
           .kind = r.text("kind"),
           .note = r.text("note"),
           .year = r.year("year").value_or(0),
-          .value = r.number("value").value_or(0)};
+          .value = r.number("value").value_or(0),
+          .id = r.text("id")};
+}
+
+/// Replaces the records whose ids are known and appends the others.
+template <typename Row>
+void merge(std::vector<Row> rows, std::vector<Row>& into) {
+  std::unordered_map<std::string, std::size_t> known;
+  for (std::size_t i = 0; i < into.size(); ++i) known.emplace(into[i].id, i);
+  for (Row& row : rows) {
+    const auto found = known.find(row.id);
+    if (found == known.end()) {
+      into.push_back(std::move(row));
+    } else {
+      into[found->second] = std::move(row);
+    }
+  }
 }
 
 /// One table of a shard into its vector; the first record that cannot be read is the error.
@@ -205,7 +222,7 @@ void load_table(const Json& tables, const char* name, std::vector<Row>& into, Er
       return;
     }
   }
-  into = std::move(rows);
+  merge(std::move(rows), into);
 }
 
 }  // namespace

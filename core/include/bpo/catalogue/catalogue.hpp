@@ -68,6 +68,7 @@ struct SeriesPoint {
   std::string series, unit, source, kind, note;
   int year = 0;
   double value = 0;
+  std::string id;
 };
 
 /// The bundled data, as loaded: any subset of the tables.

@@ -1,0 +1,41 @@
+#include "bpo/sourcing/baseline.hpp"
+
+#include "bpo/sourcing/workload.hpp"
+
+namespace bpo {
+
+double loaded_agent_month(const Scenario& s) {
+  return (s.inhouse.salary * (1 + s.inhouse.benefits_load) + s.inhouse.overhead) / 12;
+}
+
+double supervisors_per_head(const Scenario& s) {
+  const auto per_head = [](double span) { return span > 0 ? 1 / span : 0.0; };
+  return per_head(s.inhouse.supervisor_span) + per_head(s.inhouse.qa_span) + per_head(s.inhouse.trainer_span);
+}
+
+double paid_supervisor_month(const Scenario& s) {
+  return s.inhouse.supervisor_salary * (1 + s.inhouse.benefits_load) / 12;
+}
+
+double loaded_supervisor_month(const Scenario& s) {
+  return paid_supervisor_month(s) + s.inhouse.overhead / 12;
+}
+
+BaselineMonth baseline(const Scenario& s, int month) {
+  const double index = anniversary_index(s.inhouse.wage_inflation, month);
+  BaselineMonth b;
+  b.fte = required_fte(s, month);
+  b.headcount = b.fte / proficient_share(s);
+  b.hires = s.inhouse.attrition / 12 * b.headcount;
+  b.supervisors = b.headcount * supervisors_per_head(s);
+  b.agents_pay = b.headcount * s.inhouse.salary / 12 * index;
+  b.benefits = b.agents_pay * s.inhouse.benefits_load;
+  b.overhead = (b.headcount + b.supervisors) * s.inhouse.overhead / 12 * index;
+  b.supervision = b.supervisors * paid_supervisor_month(s) * index;
+  b.hiring = b.hires * (s.inhouse.cost_per_hire + s.inhouse.training_cost_per_hire) * index;
+  const double deflected = volume(s, month) / (1 - deflection(s, month)) * deflection(s, month);
+  b.ai_run = deflected * s.ai.cost_per_deflection;
+  return b;
+}
+
+}  // namespace bpo
