@@ -32,8 +32,8 @@ double fee_at(const Scenario& s, const Placement& p, int month, double productio
       const VolumeTerms terms{.baseline = s.option.baseline_volume,
                               .price = p.rate,
                               .deadband = s.option.deadband,
-                              .arc = s.option.arc * p.rate,
-                              .rrc = s.option.rrc * p.rate,
+                              .arc = p.arc,
+                              .rrc = p.rrc,
                               .minimum = s.option.minimum};
       return volume_charge(terms, volume(s, month));
     }

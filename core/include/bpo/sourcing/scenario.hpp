@@ -3,10 +3,11 @@
 #include <string>
 #include <vector>
 
+#include "bpo/finance/npv.hpp"
+
 namespace bpo {
 
-/// When a month's cash falls for discounting: at its end, or in its middle.
-enum class Timing { end, mid };
+using Timing = finance::Timing;
 
 enum class SourcingModel { dedicated_team, managed_bpo };
 
@@ -18,13 +19,14 @@ enum class HourBasis { handle, production, paid };
 
 /// One delivery location and its share of the work.
 struct Placement {
-  std::string location;   ///< ISO 3166 alpha-3
-  double weight = 1;      ///< share of the volume; all together 1
-  double rate = 0;        ///< money per unit of `Pricing`, month-1 prices
-  double aht_uplift = 0;  ///< handling time above the client's own, fraction
-  double cola = 0;        ///< yearly rise of labour cost there, fraction
-  double fx_share = 0;    ///< share of the price billed in the provider's currency
-  double fx_drift = 0;    ///< yearly change of that currency in the client's; negative: cheaper
+  std::string location;     ///< ISO 3166 alpha-3
+  double weight = 1;        ///< share of the volume; all together 1
+  double rate = 0;          ///< money per unit of `Pricing`, month-1 prices
+  double aht_uplift = 0;    ///< handling time above the client's own, fraction
+  double cola = 0;          ///< yearly rise of labour cost there, fraction
+  double fx_share = 0;      ///< share of the price billed in the provider's currency
+  double fx_drift = 0;      ///< yearly change of that currency in the client's; negative: cheaper
+  double arc = 0, rrc = 0;  ///< money a unit above and below the dead band
 };
 
 /// One wave of the move: its share of the work and its months, counted from 1.
@@ -68,8 +70,8 @@ struct Scenario {
     std::vector<Placement> placements;
     double shrinkage = 0, occupancy = 0, committed_productivity = 0;
     double cola_labour_share = 0, cola_cap = 0;
-    double baseline_volume = 0, deadband = 0, arc = 0, rrc = 0,
-           minimum = 0;  ///< arc, rrc: fractions of the unit price
+    double baseline_volume = 0, deadband = 0, minimum = 0;
+    double aht_uplift = 0, cola = 0, fx_share = 0, fx_drift = 0;  ///< at the first location
   } option;
 
   struct {

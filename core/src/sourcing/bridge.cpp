@@ -1,0 +1,94 @@
+#include "bpo/sourcing/bridge.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "bpo/sourcing/baseline.hpp"
+#include "bpo/sourcing/measures.hpp"
+#include "bpo/sourcing/workload.hpp"
+
+namespace bpo {
+namespace {
+
+constexpr std::string_view kEveryMonth = "every_month";
+constexpr std::string_view kBeforeItPays = "before_it_pays";
+constexpr std::string_view kOnce = "once";
+
+struct LeakRow {
+  Line line;
+  std::string_view group;
+};
+
+// The lines that take from the saving, in the order of the chart. What is not saved before cutover stands
+// between them.
+constexpr LeakRow kRows[] = {
+    {Line::retained, kEveryMonth},
+    {Line::client_supervision, kEveryMonth},
+    {Line::governance, kEveryMonth},
+    {Line::additional_fees, kEveryMonth},
+    {Line::travel, kEveryMonth},
+    {Line::knowledge_transfer, kBeforeItPays},
+    {Line::parallel_run, kBeforeItPays},
+    {Line::severance, kOnce},
+    {Line::selection, kOnce},
+    {Line::setup, kOnce},
+    {Line::provider_training, kOnce},
+    {Line::slow_start, kOnce},
+    {Line::stranded, kOnce},
+};
+
+}  // namespace
+
+Bridge bridge(const Scenario& s, const Evaluation& e) {
+  const auto months = e.net_cash_flow.size();
+  Bridge b{.labour_arbitrage = std::vector<double>(months),
+           .attrition_avoidance = std::vector<double>(months),
+           .productivity = std::vector<double>(months)};
+  const double supervision_of_one = supervisors_per_head(s) * loaded_supervisor_month(s);
+  for (std::size_t m = 1; m < months; ++m) {
+    const double wages = anniversary_index(s.inhouse.wage_inflation, static_cast<int>(m));
+    const double agent = loaded_agent_month(s) * wages;
+    const double supervision = supervision_of_one * wages;
+    const double fee = e.line(Line::rate_card_fee)[m];
+    const double price = fee / e.provider_fte[m];
+    const double surplus_heads = e.headcount[m] - e.fte[m];
+    b.labour_arbitrage[m] = e.fte[m] * (agent + supervision) - e.fte[m] * price;
+    b.attrition_avoidance[m] = surplus_heads * (agent + supervision) + e.line(Line::in_house_hiring)[m];
+    b.productivity[m] = (e.fte[m] - e.provider_fte[m]) * price;
+    const double difference = e.in_house_cost[m] - e.line(Line::in_house_ai)[m] - fee;
+    const double residual = difference - b.labour_arbitrage[m] - b.attrition_avoidance[m] - b.productivity[m];
+    b.largest_residual = std::max(b.largest_residual, std::abs(residual));
+  }
+  return b;
+}
+
+Leak savings_leak(const Scenario& s, const Evaluation& e) {
+  const double monthly = monthly_rate(s.discount_rate);
+  const auto pv = [&](const std::vector<double>& flows) {
+    return finance::npv(monthly, flows, s.timing).value();
+  };
+  const auto pv_line = [&](Line line) { return pv(e.line(line)); };
+
+  Leak leak;
+  // Automation runs on both sides alike; only the part that is already outsourced is a run cost, so it is no
+  // leak.
+  const double in_house = pv(e.in_house_cost) - pv_line(Line::in_house_ai);
+  leak.rate_card = in_house - pv_line(Line::rate_card_fee);
+  const double not_yet_saved = pv_line(Line::in_house_residual) -
+                               (pv_line(Line::in_house_ai) - pv_line(Line::ai_run)) -
+                               (pv_line(Line::rate_card_fee) - pv_line(Line::provider_fee));
+  bool before_cutover_shown = false;
+  for (const LeakRow& row : kRows) {
+    if (row.group == kBeforeItPays && !before_cutover_shown) {
+      leak.steps.push_back({"not_yet_saved", kBeforeItPays, "Nothing saved before cutover", -not_yet_saved});
+      before_cutover_shown = true;
+    }
+    const LineRow& line = line_table()[static_cast<std::size_t>(row.line)];
+    leak.steps.push_back({line.id, row.group, line.label, -pv_line(row.line)});
+  }
+  leak.banked = leak.rate_card;
+  for (const LeakStep& step : leak.steps) leak.banked += step.value;
+  return leak;
+}
+
+}  // namespace bpo

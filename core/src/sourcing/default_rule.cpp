@@ -1,0 +1,82 @@
+#include "default_rule.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace bpo {
+namespace {
+
+// From strongest to weakest.
+constexpr std::array<std::string_view, 5> kConfidence{"primary", "secondary", "seed", "judgement",
+                                                      "unverified"};
+
+std::size_t rank(std::string_view confidence) {
+  return static_cast<std::size_t>(std::find(kConfidence.begin(), kConfidence.end(), confidence) -
+                                  kConfidence.begin());
+}
+
+void add_once(std::vector<std::string>& list, const std::string& item) {
+  if (!item.empty() && std::find(list.begin(), list.end(), item) == list.end()) list.push_back(item);
+}
+
+}  // namespace
+
+void add_record(Default& into, const std::string& id, const std::string& source,
+                const std::string& confidence) {
+  add_once(into.records, id);
+  add_once(into.sources, source);
+  if (into.confidence.empty() || rank(confidence) > rank(into.confidence)) into.confidence = confidence;
+}
+
+bool is_in_usd(const Fact& fact) {
+  return fact.unit.starts_with("usd");
+}
+
+double in_currency(const Context& context, const Fact& fact, double value) {
+  return is_in_usd(fact) ? value * context.scenario.usd_rate : value;
+}
+
+const Fact* use_fact(const Context& context, std::string_view parameter, Where where, Side side,
+                     Default& into) {
+  const auto& locations = where == Where::home ? context.home : context.delivery;
+  const Fact* row = find_fact(context.catalogue, parameter, context.functions, locations, side);
+  if (row == nullptr || !row->mode || (is_in_usd(*row) && !context.usd_rate_known)) return nullptr;
+  add_record(into, row->id, row->source, row->confidence);
+  return row;
+}
+
+Default fact(const Context& context, std::string_view parameter, Where where, Side side) {
+  Default found;
+  const Fact* row = use_fact(context, parameter, where, side, found);
+  if (row == nullptr) return found;
+  found.found = true;
+  found.value = in_currency(context, *row, *row->mode);
+  found.has_range = row->low && row->high;
+  if (found.has_range) {
+    found.low = in_currency(context, *row, *row->low);
+    found.high = in_currency(context, *row, *row->high);
+  }
+  return found;
+}
+
+Default judgement(double value, std::string rule) {
+  Default found;
+  found.sources = {"project-judgement"};
+  found.confidence = "judgement";
+  return conclude(found, value, std::move(rule));
+}
+
+Default worked_out(double value, std::string rule) {
+  Default found;
+  return conclude(found, value, std::move(rule));
+}
+
+Default& conclude(Default& into, double value, std::string rule) {
+  into.value = value;
+  into.found = true;
+  into.rule = std::move(rule);
+  return into;
+}
+
+}  // namespace bpo

@@ -1,0 +1,424 @@
+#include "bpo/sourcing/resolve.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <utility>
+
+#include "bpo/catalogue/function.hpp"
+#include "bpo/sourcing/fields.hpp"
+#include "bpo/sourcing/workload.hpp"
+#include "rules.hpp"
+
+namespace bpo {
+namespace {
+
+constexpr double kSumTolerance = 1e-9;
+constexpr double kLeastProficientShare = 0.1;
+
+std::string indexed(std::string_view list, std::size_t index, std::string_view member) {
+  return std::string(list) + "[" + std::to_string(index) + "]." + std::string(member);
+}
+
+/// Fills one scenario, field by field, and writes down where each value came from.
+class Resolver {
+ public:
+  Resolver(const Given& given, const Catalogue& catalogue)
+      : given_(given), context_{.catalogue = catalogue, .given = given, .scenario = out_.scenario} {}
+
+  Result<Resolved> run() {
+    codes();
+    if (!errors_.empty()) return errors_;
+    currency();
+    apply(money_rules());
+    choice("client.timing", "end", "end of the month");
+    s().timing = text("client.timing") == "mid" ? Timing::mid : Timing::end;
+    apply(inhouse_rules());
+    ramp();
+    apply(work_rules());
+    list("work.seasonality", s().work.seasonality, std::vector<double>(12, 1.0), "every month alike");
+    check_season();
+    size_of_work();
+    if (!errors_.empty()) return errors_;
+    provider();
+    if (!errors_.empty()) return errors_;
+    waves();
+    apply(transition_rules());
+    learning_curve();
+    apply(run_rules());
+    check_usual();
+    if (!errors_.empty()) return errors_;
+    return std::move(out_);
+  }
+
+ private:
+  Scenario& s() { return out_.scenario; }
+
+  std::string text(std::string_view path) const {
+    const auto found = given_.texts.find(path);
+    return found == given_.texts.end() ? std::string{} : found->second;
+  }
+  bool has(std::string_view path) const { return given_.numbers.find(path) != given_.numbers.end(); }
+
+  void fail(ErrorCode code, std::string path, std::string message, std::string value, std::string allowed) {
+    errors_.push_back({code, std::move(path), std::move(message), std::move(value), std::move(allowed)});
+  }
+  void missing(const std::string& path) {
+    fail(ErrorCode::missing, path, "no published figure was found for this case, so it must be given", "",
+         "");
+  }
+
+  Input& record(const std::string& path, Origin origin) {
+    Input& input = out_.inputs.emplace_back();
+    input.path = path;
+    input.field = find_scenario_field(path);
+    input.origin = origin;
+    return input;
+  }
+  void record_default(const std::string& path, const Default& found) {
+    Input& input = record(path, found.rule.empty() ? Origin::fact : Origin::rule);
+    input.value = found.value;
+    input.facts = found.records;
+    input.sources = found.sources;
+    input.confidence = found.confidence;
+    input.rule = found.rule;
+    input.low = found.low;
+    input.high = found.high;
+    input.has_range = found.has_range;
+  }
+
+  template <typename Rule>
+  void number(const std::string& path, double& slot, Rule rule) {
+    const auto given = given_.numbers.find(path);
+    if (given != given_.numbers.end()) {
+      slot = given->second;
+      record(path, Origin::user).value = slot;
+      return;
+    }
+    const Default found = rule();
+    if (!found.found) return missing(path);
+    slot = found.value;
+    record_default(path, found);
+  }
+
+  void apply(std::span<const NumberRule> rules) {
+    for (const NumberRule& rule : rules) {
+      number(std::string(rule.path), rule.slot(s()), [&] {
+        return rule.derive != nullptr ? rule.derive(context_)
+                                      : fact(context_, rule.parameter, rule.where, rule.side);
+      });
+    }
+  }
+
+  void choice(const std::string& path, const std::string& fallback, const std::string& rule) {
+    const std::string given = text(path);
+    Input& input = record(path, given.empty() ? Origin::rule : Origin::user);
+    input.text = given.empty() ? fallback : given;
+    if (given.empty()) input.rule = rule;
+  }
+
+  void list(const std::string& path, std::vector<double>& slot, const std::vector<double>& fallback,
+            const std::string& rule) {
+    const auto given = given_.lists.find(path);
+    slot = given != given_.lists.end() ? given->second : fallback;
+    Input& input = record(path, given != given_.lists.end() ? Origin::user : Origin::rule);
+    input.list = slot;
+    if (input.origin == Origin::rule) input.rule = rule;
+  }
+
+  const Location* location(const std::string& path, const std::string& code) {
+    const Location* found = find_by_id(context_.catalogue.locations, code);
+    if (found == nullptr)
+      fail(ErrorCode::not_allowed, path, "is not a country of the catalogue", code, "ISO 3166 alpha-3 code");
+    return found;
+  }
+
+  void codes() {
+    s().function = text("client.function");
+    s().home = text("client.home");
+    s().industry = text("client.industry");
+    const Function* function = find_function(s().function);
+    if (function == nullptr) {
+      std::string all;
+      for (const Function& row : functions()) all += (all.empty() ? "" : ", ") + std::string(row.code);
+      fail(ErrorCode::not_allowed, "client.function", "is not a function of the catalogue", s().function,
+           all);
+    } else {
+      context_.voice = function->voice;
+      context_.functions = function_chain(s().function);
+      record("client.function", Origin::user).text = s().function;
+    }
+    context_.home_location = location("client.home", s().home);
+    if (context_.home_location != nullptr) {
+      context_.home = home_chain(*context_.home_location);
+      record("client.home", Origin::user).text = s().home;
+    }
+    if (!s().industry.empty()) industry();
+    if (!has("work.volume") && !has("work.headcount")) {
+      fail(ErrorCode::missing, "work.headcount", "is needed, or work.volume", "", "above 0");
+    }
+  }
+
+  void industry() {
+    std::string all;
+    for (const Fact& row : context_.catalogue.facts) {
+      if (row.parameter != "discount_rate_wacc" || !row.function.starts_with("industry:")) continue;
+      const std::string code = row.function.substr(9);
+      if (code == s().industry) {
+        record("client.industry", Origin::user).text = code;
+        return;
+      }
+      all += (all.empty() ? "" : ", ") + code;
+    }
+    fail(ErrorCode::not_allowed, "client.industry", "is not an industry of the catalogue", s().industry, all);
+  }
+
+  void currency() {
+    const std::string given = text("client.currency");
+    const Occupation* pay = nullptr;
+    for (const std::string_view function : context_.functions) {
+      if (pay == nullptr) pay = find_occupation(context_.catalogue, function, s().home);
+    }
+    s().currency = !given.empty() ? given : pay != nullptr ? pay->currency : "USD";
+    Input& input = record("client.currency", given.empty() ? Origin::rule : Origin::user);
+    input.text = s().currency;
+    if (given.empty()) input.rule = "currency of the home country";
+    context_.usd_rate_known = s().currency == "USD" || has("client.usd_rate");
+    if (context_.usd_rate_known)
+      number("client.usd_rate", s().usd_rate, [] { return worked_out(1, "dollars as published"); });
+  }
+
+  void ramp() {
+    const std::string path = "inhouse.ramp";
+    if (given_.lists.find(path) != given_.lists.end()) return list(path, s().inhouse.ramp, {}, "");
+    const Default found = ramp_rule(context_, s().inhouse.ramp);
+    if (!found.found) return missing(path);
+    record_default(path, found);
+    out_.inputs.back().list = s().inhouse.ramp;
+  }
+
+  void check_season() {
+    const auto& season = s().work.seasonality;
+    const double mean = std::accumulate(season.begin(), season.end(), 0.0) / 12;
+    if (std::abs(mean - 1) > 1e-6) {
+      fail(ErrorCode::not_allowed, "work.seasonality", "must have a mean of 1", std::to_string(mean),
+           "12 factors with a mean of 1");
+    }
+  }
+
+  // The volume from the heads, or the heads from the volume: both from the same steady state.
+  void size_of_work() {
+    if (!errors_.empty()) return;
+    if (proficient_share(s()) < kLeastProficientShare) {
+      fail(ErrorCode::not_allowed, "inhouse.attrition",
+           "is so high that new hires leave before they are productive: attrition / 12 x months lost per "
+           "hire must stay below 0.9",
+           std::to_string(s().inhouse.attrition), "below 0.9 x 12 / months lost per hire");
+      return;
+    }
+    if (has("work.volume")) {
+      number("work.volume", s().work.volume, [] { return Default{}; });
+      if (has("work.headcount")) {
+        out_.warnings.push_back(
+            {"work.headcount", "not used: the volume decides how many people are needed"});
+      }
+      s().work.headcount = paid_headcount(s(), 1);
+      record_default("work.headcount", worked_out(s().work.headcount, "heads that the volume needs"));
+      return;
+    }
+    number("work.headcount", s().work.headcount, [] { return Default{}; });
+    s().work.volume = 1;
+    s().work.volume = s().work.headcount / paid_headcount(s(), 1);
+    record_default("work.volume", worked_out(s().work.volume, "what that many heads get done"));
+  }
+
+  void provider() {
+    choice("option.sourcing_model", "dedicated_team", "a team of your own at the provider");
+    s().option.sourcing_model =
+        out_.inputs.back().text == "managed_bpo" ? SourcingModel::managed_bpo : SourcingModel::dedicated_team;
+    pricing();
+    const bool sums = placements();
+    if (!sums || !errors_.empty()) return;
+    set_delivery(0);
+    apply(option_rules());
+    for (std::size_t i = 0; i < s().option.placements.size(); ++i) place(i);
+  }
+
+  void pricing() {
+    const bool managed = s().option.sourcing_model == SourcingModel::managed_bpo;
+    choice("option.pricing", managed ? "per_transaction" : "per_fte",
+           managed ? "usual for a managed service" : "usual for a dedicated team");
+    const std::string& pricing = out_.inputs.back().text;
+    s().option.pricing = pricing == "per_hour"          ? Pricing::per_hour
+                         : pricing == "per_transaction" ? Pricing::per_transaction
+                         : pricing == "fixed_fee"       ? Pricing::fixed_fee
+                                                        : Pricing::per_fte;
+    choice("option.hour_basis", "production", "hours the agents are logged in");
+    const std::string& basis = out_.inputs.back().text;
+    s().option.hour_basis = basis == "handle" ? HourBasis::handle
+                            : basis == "paid" ? HourBasis::paid
+                                              : HourBasis::production;
+  }
+
+  bool placements() {
+    double sum = 0;
+    for (std::size_t i = 0; i < given_.locations; ++i) {
+      Placement placement;
+      const std::string at = indexed("option.locations", i, "location");
+      placement.location = text(at);
+      location(at, placement.location);
+      record(at, Origin::user).text = placement.location;
+      number(indexed("option.locations", i, "weight"), placement.weight,
+             [&] { return worked_out(1.0 / static_cast<double>(given_.locations), "equal shares"); });
+      sum += placement.weight;
+      s().option.placements.push_back(std::move(placement));
+    }
+    if (std::abs(sum - 1) > kSumTolerance) {
+      fail(ErrorCode::not_allowed, "option.locations", "weights must sum to 1", std::to_string(sum),
+           "weights that sum to 1");
+      return false;
+    }
+    return true;
+  }
+
+  void set_delivery(std::size_t index) {
+    context_.delivery_location =
+        find_by_id(context_.catalogue.locations, s().option.placements[index].location);
+    context_.delivery = delivery_chain(*context_.home_location, *context_.delivery_location);
+  }
+
+  // A location's own value, else the one given for all, else its own fact.
+  template <typename Rule>
+  void placed(std::size_t i, std::string_view member, double& slot, double for_all, Rule rule) {
+    const std::string general = "option." + std::string(member);
+    number(indexed("option.locations", i, member), slot,
+           [&] { return has(general) ? worked_out(for_all, "as set for all locations") : rule(); });
+  }
+
+  void place(std::size_t i) {
+    set_delivery(i);
+    const auto& option = s().option;
+    Placement& placement = s().option.placements[i];
+    placed(i, "aht_uplift", placement.aht_uplift, option.aht_uplift,
+           [&] { return aht_uplift_rule(context_); });
+    placed(i, "cola", placement.cola, option.cola, [&] { return cola_rule(context_); });
+    placed(i, "fx_share", placement.fx_share, option.fx_share,
+           [] { return worked_out(0, "billed in your currency"); });
+    placed(i, "fx_drift", placement.fx_drift, option.fx_drift,
+           [&] { return fx_drift_rule(context_, placement.fx_share); });
+    number(indexed("option.locations", i, "rate"), placement.rate,
+           [&] { return rate_rule(context_, placement); });
+    volume_prices(i, placement);
+  }
+
+  // Prices of volume above and below the dead band: as given, else from the unit price of the location.
+  void volume_prices(std::size_t i, Placement& placement) {
+    if (s().option.pricing != Pricing::per_transaction) return;
+    const auto price = [&](const std::string& path, double& slot, auto rule) {
+      if (i == 0) return number(path, slot, rule);
+      const auto given = given_.numbers.find(path);
+      slot = given != given_.numbers.end() ? given->second : rule().value;
+    };
+    price("option.terms.arc", placement.arc,
+          [&] { return judgement(0.75 * placement.rate, "0.75 x unit price"); });
+    price("option.terms.rrc", placement.rrc, [&] {
+      Default found;
+      const Fact* ratio =
+          use_fact(context_, "reduced_resource_credit_ratio", Where::delivery, Side::outsourced, found);
+      return ratio == nullptr
+                 ? found
+                 : conclude(found, *ratio->mode * placement.rate, "published ratio x unit price");
+    });
+  }
+
+  void waves() {
+    set_delivery(0);
+    Wave usual;
+    const Default found = wave_rule(context_, usual);
+    if (given_.waves == 0) {
+      if (!found.found) return missing("transition.waves");
+      record_wave(0, usual, found);
+      s().transition.waves = {usual};
+    }
+    double sum = given_.waves == 0 ? 1 : 0;
+    for (std::size_t i = 0; i < given_.waves; ++i) {
+      Wave wave;
+      const auto part = [&](std::string_view member, double& slot, double value) {
+        number(indexed("transition.waves", i, member), slot, [&] {
+          Default copy = found;
+          return copy.found ? conclude(copy, value, found.rule) : copy;
+        });
+      };
+      part("share", wave.share, 1.0 / static_cast<double>(given_.waves));
+      part("kt_start", wave.kt_start, usual.kt_start);
+      part("kt_months", wave.kt_months, usual.kt_months);
+      part("parallel_months", wave.parallel_months, usual.parallel_months);
+      sum += wave.share;
+      s().transition.waves.push_back(wave);
+    }
+    check_waves(sum);
+  }
+
+  void record_wave(std::size_t i, const Wave& wave, Default found) {
+    const auto part = [&](std::string_view member, double value) {
+      record_default(indexed("transition.waves", i, member), conclude(found, value, found.rule));
+    };
+    part("share", wave.share);
+    part("kt_start", wave.kt_start);
+    part("kt_months", wave.kt_months);
+    part("parallel_months", wave.parallel_months);
+  }
+
+  void check_waves(double sum) {
+    if (std::abs(sum - 1) > kSumTolerance) {
+      fail(ErrorCode::not_allowed, "transition.waves", "shares must sum to 1", std::to_string(sum),
+           "shares that sum to 1");
+    }
+    const auto& all = s().transition.waves;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      if (all[i].cutover() <= s().horizon()) continue;
+      fail(ErrorCode::not_allowed, indexed("transition.waves", i, "kt_start"),
+           "cuts over after the end of the term", "month " + std::to_string(all[i].cutover()),
+           "a cutover by month " + std::to_string(s().horizon()));
+    }
+  }
+
+  void learning_curve() {
+    list("transition.learning_curve", s().transition.learning_curve, {},
+         "the curve of productivity at cutover and learning time");
+  }
+
+  void check_usual() {
+    for (const Input& input : out_.inputs) {
+      if (input.field == nullptr || input.origin != Origin::user) continue;
+      if (input.value < input.field->usual_low || input.value > input.field->usual_high) {
+        out_.warnings.push_back({input.path, "outside the usual range"});
+      }
+    }
+  }
+
+  const Given& given_;
+  Resolved out_;
+  Context context_;
+  Errors errors_;
+};
+
+}  // namespace
+
+std::string_view wire_name(Origin origin) {
+  switch (origin) {
+    case Origin::user:
+      return "user";
+    case Origin::fact:
+      return "fact";
+    case Origin::rule:
+      return "rule";
+  }
+  return "rule";
+}
+
+Result<Resolved> resolve(const Given& given, const Catalogue& catalogue) {
+  return Resolver(given, catalogue).run();
+}
+
+}  // namespace bpo
