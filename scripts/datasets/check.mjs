@@ -2,7 +2,7 @@
 // Prints one line a finding (file, line, record, field, value, what is allowed) and ends with 1 when there is any.
 
 import { pathToFileURL } from 'node:url';
-import Ajv from 'ajv';
+import { Ajv } from 'ajv';
 import { recordSchema } from './record-schema.mjs';
 import { rules } from './rules.mjs';
 import { datasetsFolder, lineOf, readPackage, readTable, serialise } from './tables.mjs';
@@ -83,7 +83,16 @@ function checkReferences({ file, rows, schema }, tables) {
     return rows.flatMap((row, index) =>
       row[field] === undefined || known.has(row[field])
         ? []
-        : [{ file, line: lineOf(index), id: row.id, field, value: row[field], allowed: `an id of ${reference.resource}.json` }],
+        : [
+            {
+              file,
+              line: lineOf(index),
+              id: row.id,
+              field,
+              value: row[field],
+              allowed: `an id of ${reference.resource}.json`,
+            },
+          ],
     );
   });
 }
@@ -99,7 +108,9 @@ function checkUsed(tables, /** @type {string} */ resource) {
   );
   const table = tables.get(resource);
   return (table?.rows ?? []).flatMap(({ id }, index) =>
-    used.has(id) ? [] : [{ file: `${resource}.json`, line: lineOf(index), id, allowed: 'a record that another table cites' }],
+    used.has(id)
+      ? []
+      : [{ file: `${resource}.json`, line: lineOf(index), id, allowed: 'a record that another table cites' }],
   );
 }
 
@@ -109,7 +120,13 @@ function checkForm({ file, text, rows }) {
   const line = should.findIndex((expected, i) => expected !== is[i]);
   if (line < 0 && is.length === should.length) return [];
   const at = line < 0 ? should.length : line;
-  return [{ file, line: at + 1, allowed: 'one record a line, written as JSON.stringify writes it, no spaces, no repeated key' }];
+  return [
+    {
+      file,
+      line: at + 1,
+      allowed: 'one record a line, written as JSON.stringify writes it, no spaces, no repeated key',
+    },
+  ];
 }
 
 /**
@@ -127,11 +144,19 @@ export function checkDatasets(folder = datasetsFolder) {
       if (Array.isArray(table.rows)) tables.set(resource.name, table);
       else findings.push({ file: resource.path, allowed: 'a list of records' });
     } catch (error) {
-      findings.push({ file: resource.path, allowed: `a table that can be read: ${/** @type {Error} */ (error).message}` });
+      findings.push({
+        file: resource.path,
+        allowed: `a table that can be read: ${/** @type {Error} */ (error).message}`,
+      });
     }
   }
   for (const table of tables.values()) {
-    findings.push(...checkForm(table), ...checkRecords(table), ...checkUnique(table), ...checkReferences(table, tables));
+    findings.push(
+      ...checkForm(table),
+      ...checkRecords(table),
+      ...checkUnique(table),
+      ...checkReferences(table, tables),
+    );
   }
   for (const resource of ['sources', 'series']) findings.push(...checkUsed(tables, resource));
   const counts = Object.fromEntries([...tables].map(([name, { rows }]) => [name, rows.length]));

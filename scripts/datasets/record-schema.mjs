@@ -1,6 +1,13 @@
 /** @import { Field } from './tables.mjs' */
 
-const types = { string: 'string', number: 'number', year: 'integer', boolean: 'boolean', object: 'object', array: 'array' };
+const types = {
+  string: 'string',
+  number: 'number',
+  year: 'integer',
+  boolean: 'boolean',
+  object: 'object',
+  array: 'array',
+};
 
 /**
  * A column of a Frictionless table schema as a JSON Schema, so that a stock validator can check it.

@@ -79,12 +79,17 @@ const sizesAgree = (row) => {
   if (row.base_year >= row.forecast_year)
     offences.push({ field: 'forecast_year', value: row.forecast_year, allowed: `after base_year (${row.base_year})` });
   const [low, high] = [row.stated_cagr_low ?? row.stated_cagr, row.stated_cagr_high ?? row.stated_cagr];
-  if (low > high) offences.push({ field: 'stated_cagr_low', value: low, allowed: `at most stated_cagr_high (${high})` });
+  if (low > high)
+    offences.push({ field: 'stated_cagr_low', value: low, allowed: `at most stated_cagr_high (${high})` });
   const growth = (row.forecast_value / row.base_value) ** (1 / (row.forecast_year - row.base_year)) - 1;
   const differs = growth < low - growthTolerance || growth > high + growthTolerance;
   if (differs && !/recompute/.test(row.note ?? '')) {
     const percent = (100 * growth).toFixed(2);
-    offences.push({ field: 'note', value: row.note, allowed: `a note that the two sizes give ${percent}% when recomputed` });
+    offences.push({
+      field: 'note',
+      value: row.note,
+      allowed: `a note that the two sizes give ${percent}% when recomputed`,
+    });
   }
   return offences;
 };
@@ -99,7 +104,11 @@ const dated = ({ issued, author }) => {
   const offences = [];
   const [year, month = 1, day = 1] = issued?.['date-parts']?.[0] ?? [];
   if (issued && !(year >= 1990 && year <= 2026 && month >= 1 && month <= 12 && day >= 1 && day <= 31))
-    offences.push({ field: 'issued', value: issued, allowed: '{"date-parts":[[year, month?, day?]]} from 1990 to 2026' });
+    offences.push({
+      field: 'issued',
+      value: issued,
+      allowed: '{"date-parts":[[year, month?, day?]]} from 1990 to 2026',
+    });
   if (author && !author.every((/** @type {Row} */ name) => name.literal || name.family))
     offences.push({ field: 'author', value: author, allowed: 'names with a literal or a family member' });
   return offences;

@@ -30,7 +30,8 @@ const shards = {
 const detailColumns = ['evidence', 'quote'];
 
 /** @param {Row} row */
-const withoutDetail = (row) => Object.fromEntries(Object.entries(row).filter(([name]) => !detailColumns.includes(name)));
+const withoutDetail = (row) =>
+  Object.fromEntries(Object.entries(row).filter(([name]) => !detailColumns.includes(name)));
 
 /** @param {Row} row @returns {[string, Row][]} */
 const detailOf = (row) => {

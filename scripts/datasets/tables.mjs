@@ -34,8 +34,7 @@ export function readTables(folder = datasetsFolder) {
 }
 
 /** The one way to write a table: a record a line, so that a change of one fact is a change of one line. */
-export const serialise = (/** @type {Row[]} */ rows) =>
-  `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`;
+export const serialise = (/** @type {Row[]} */ rows) => `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`;
 
 /** Line of the record with this index in a table written by `serialise`. */
 export const lineOf = (/** @type {number} */ index) => index + 2;

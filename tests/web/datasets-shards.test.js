@@ -23,7 +23,8 @@ test('a shard brings every source it cites, and no other', () => {
       Object.entries(content)
         .filter(([table]) => table !== 'sources')
         .flatMap(([table, rows]) => {
-          const keys = tables.get(table)?.schema.foreignKeys?.filter((key) => key.reference.resource === 'sources') ?? [];
+          const keys =
+            tables.get(table)?.schema.foreignKeys?.filter((key) => key.reference.resource === 'sources') ?? [];
           return keys.flatMap(({ fields }) => rows.map((/** @type {any} */ row) => row[fields]));
         }),
     );
