@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <cmath>
 
-#include "bpo/market/growth.hpp"
 #include "bpo/market/printed.hpp"
 #include "bpo/market/scope.hpp"
+#include "growth.hpp"
 
 namespace bpo::market {
 namespace {
@@ -15,7 +15,8 @@ std::size_t bracket(const MarketEstimate& estimate) {
 }
 
 bool is_year(std::string_view text) {
-  return text.size() >= 4 && std::all_of(text.begin(), text.begin() + 4, [](char c) { return c >= '0' && c <= '9'; });
+  return text.size() >= 4 &&
+         std::all_of(text.begin(), text.begin() + 4, [](char c) { return c >= '0' && c <= '9'; });
 }
 
 int year_at(std::string_view text) {
@@ -57,8 +58,11 @@ bool is_unsigned(const MarketEstimate& estimate) {
 
 std::vector<YearValue> figures(const MarketEstimate& estimate) {
   std::vector<YearValue> found;
-  if (estimate.base_year && estimate.base_value) found.push_back({*estimate.base_year, *estimate.base_value});
-  if (estimate.forecast_year && estimate.forecast_value) found.push_back({*estimate.forecast_year, *estimate.forecast_value});
+  const auto add = [&found](std::optional<int> year, std::optional<double> value) {
+    if (year && value && *value > 0) found.push_back({*year, *value});
+  };
+  add(estimate.base_year, estimate.base_value);
+  add(estimate.forecast_year, estimate.forecast_value);
   return found;
 }
 

@@ -16,12 +16,15 @@ double power_of_ten(int places) {
 }
 
 // Percent has two digits fewer after the point than its fraction.
-int percent_decimals(double rate) { return std::max(decimals(rate) - 2, 0); }
+int percent_decimals(double rate) {
+  return std::max(decimals(rate) - 2, 0);
+}
 
 }  // namespace
 
 int decimals(double value) {
-  // A few units in the last bit are let through: a form that turns 9.9 into 9.9 / 100 must not gain digits by it.
+  // A few units in the last bit are let through: a form that turns 9.9 into 9.9 / 100 must not gain digits by
+  // it.
   const double slack = 4 * std::numeric_limits<double>::epsilon() * std::abs(value);
   for (int places = 0; places < kMostDecimals; ++places) {
     const double scale = power_of_ten(places);
@@ -30,9 +33,13 @@ int decimals(double value) {
   return kMostDecimals;
 }
 
-double half_unit(double value) { return 0.5 / power_of_ten(decimals(value)); }
+double half_unit(double value) {
+  return 0.5 / power_of_ten(decimals(value));
+}
 
-double rate_half_unit(double rate) { return 0.005 / power_of_ten(percent_decimals(rate)); }
+double rate_half_unit(double rate) {
+  return 0.005 / power_of_ten(percent_decimals(rate));
+}
 
 std::string fixed_text(double value, int places) {
   constexpr double kLargest = 9e18;  // of a long long
@@ -45,12 +52,20 @@ std::string fixed_text(double value, int places) {
   return value < 0 && units != 0 ? "-" + digits : digits;
 }
 
-std::string printed(double value) { return fixed_text(value, decimals(value)); }
+std::string printed(double value) {
+  return fixed_text(value, decimals(value));
+}
 
-std::string size_text(double value) { return fixed_text(value, value >= 100 ? 1 : value >= 10 ? 2 : 3); }
+std::string size_text(double value) {
+  return fixed_text(value, value >= 100 ? 1 : value >= 10 ? 2 : 3);
+}
 
-std::string percent_text(double rate, int places) { return fixed_text(rate * 100.0, places) + "%"; }
+std::string percent_text(double rate, int places) {
+  return fixed_text(rate * 100.0, places) + "%";
+}
 
-std::string printed_percent(double rate) { return percent_text(rate, percent_decimals(rate)); }
+std::string printed_percent(double rate) {
+  return percent_text(rate, percent_decimals(rate));
+}
 
 }  // namespace bpo::market

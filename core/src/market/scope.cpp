@@ -5,26 +5,35 @@
 namespace bpo::market {
 namespace {
 
-// A definition decides, never a value: a figure far from the others stays in when its publisher says it counts the same.
+// A definition decides, never a value: a figure far from the others stays in when its publisher says it
+// counts the same.
 constexpr std::array kScopes{
-    Scope{"all_bpo", "All business processes", "everything", "yearly spending on outsourced business processes, without IT outsourcing"},
+    Scope{"all_bpo", "All business processes", "everything",
+          "yearly spending on outsourced business processes, without IT outsourcing"},
     Scope{"all_bpo_broad", "All business processes, IDC's wide definition", "everything",
-          "logistics, engineering and, in its first editions, facilities as well; the list shrank between editions, so they are no series"},
+          "logistics, engineering and, in its first editions, facilities as well; the list shrank between "
+          "editions, so they are no series"},
     Scope{"business_services", "Business services, IDC's later taxonomy", "everything",
           "business services in IDC's later taxonomy, which draws other lines"},
-    Scope{"all_outsourcing", "Business processes and IT together", "everything", "IT outsourcing as well as business processes"},
+    Scope{"all_outsourcing", "Business processes and IT together", "everything",
+          "IT outsourcing as well as business processes"},
     Scope{"large_contracts", "Large contracts signed, IT included", "everything",
           "the total value of contracts above USD 25 m signed in a year, IT included: not yearly spending"},
     Scope{"contract_awards", "Business process contracts awarded", "everything",
-          "the annual value of contracts of USD 5 m and more awarded in a year: not the yearly spending on all that run"},
-    Scope{"global_sourcing", "Work bought across borders, IT included", "everything", "only work bought across borders, IT services included"},
-    Scope{"offshore_bpo", "Business processes bought offshore", "everything", "only the part delivered from offshore"},
+          "the annual value of contracts of USD 5 m and more awarded in a year: not the yearly spending on "
+          "all that run"},
+    Scope{"global_sourcing", "Work bought across borders, IT included", "everything",
+          "only work bought across borders, IT services included"},
+    Scope{"offshore_bpo", "Business processes bought offshore", "everything",
+          "only the part delivered from offshore"},
     Scope{"offshore_executed", "Offshore contracts carried out, IT included", "everything",
           "offshore contracts carried out by one country's providers, IT and knowledge work included"},
-    Scope{"it_bpo_exports", "Exports of IT and business processes", "everything", "one country's exports, IT services included"},
+    Scope{"it_bpo_exports", "Exports of IT and business processes", "everything",
+          "one country's exports, IT services included"},
     Scope{"processing_services", "Processing services", "everything", "processing services only"},
 
-    Scope{"customer_experience", "Customer experience", "customer", "outsourced customer service over every channel"},
+    Scope{"customer_experience", "Customer experience", "customer",
+          "outsourced customer service over every channel"},
     Scope{"contact_centre", "Contact centres", "customer", "outsourced contact centres only"},
     Scope{"customer_providers", "Ten largest customer service providers", "customer",
           "the revenue of the ten largest providers: not the size of the market"},
@@ -40,16 +49,21 @@ constexpr std::array kScopes{
     Scope{"legal", "Legal processes", "legal", "outsourced legal work, wherever it is delivered from"},
     Scope{"legal_offshore", "Legal processes, offshore", "legal", "only legal work delivered from offshore"},
 
-    Scope{"healthcare", "Healthcare", "health", "payers, providers and the pharmaceutical industry; the last is the largest part"},
-    Scope{"healthcare_operations", "Healthcare, payers and providers", "health", "payer and provider operations, without the pharmaceutical industry"},
+    Scope{"healthcare", "Healthcare", "health",
+          "payers, providers and the pharmaceutical industry; the last is the largest part"},
+    Scope{"healthcare_operations", "Healthcare, payers and providers", "health",
+          "payer and provider operations, without the pharmaceutical industry"},
     Scope{"healthcare_payer", "Healthcare, payers", "health", "services to payers only"},
 
     Scope{"procurement", "Procurement", "procurement", "outsourced procurement work, not the goods bought"},
 
     Scope{"it_outsourcing", "IT outsourcing", "it", "yearly spending on IT outsourcing"},
-    Scope{"it_outsourcing_cloud", "IT outsourcing, with cloud services", "it", "cloud-enabled services as well"},
-    Scope{"it_outsourcing_hosting", "IT outsourcing, with hosting and maintenance", "it", "hardware maintenance and hosting as well"},
-    Scope{"it_healthcare", "IT outsourcing in healthcare", "it", "IT outsourcing by healthcare organisations only"},
+    Scope{"it_outsourcing_cloud", "IT outsourcing, with cloud services", "it",
+          "cloud-enabled services as well"},
+    Scope{"it_outsourcing_hosting", "IT outsourcing, with hosting and maintenance", "it",
+          "hardware maintenance and hosting as well"},
+    Scope{"it_healthcare", "IT outsourcing in healthcare", "it",
+          "IT outsourcing by healthcare organisations only"},
 };
 
 constexpr std::array kSegments{
@@ -98,8 +112,12 @@ constexpr std::array kSegments{
 
 }  // namespace
 
-std::span<const Scope> scopes() { return kScopes; }
-std::span<const Segment> segments() { return kSegments; }
+std::span<const Scope> scopes() {
+  return kScopes;
+}
+std::span<const Segment> segments() {
+  return kSegments;
+}
 
 const Scope* find_scope(std::string_view id) {
   for (const Scope& scope : kScopes) {

@@ -22,8 +22,8 @@ struct YearValue {
   double value = 0;
 };
 
-/// The publisher without what a quoting page adds in brackets: "Market.us" for "Market.us (Scoop)". A figure whose publisher is
-/// not known keeps its bracket, because that is all that tells it from others.
+/// The publisher without what a quoting page adds in brackets: "Market.us" for "Market.us (Scoop)". A figure
+/// whose publisher is not known keeps its bracket, because that is all that tells it from others.
 std::string_view publisher_name(const MarketEstimate& estimate);
 
 /// What the bracket said: "Scoop"; empty when there is none.
@@ -32,7 +32,8 @@ std::string_view attribution(const MarketEstimate& estimate);
 /// Nobody signs for the figure: the page that carries it names no publisher.
 bool is_unsigned(const MarketEstimate& estimate);
 
-/// The sizes it states with their years: base, then forecast. A value without a year is left out.
+/// The sizes it states with their years: base, then forecast. Values without a year, or not above 0, are left
+/// out.
 std::vector<YearValue> figures(const MarketEstimate& estimate);
 
 /// The value it states for that very year.
@@ -41,7 +42,8 @@ std::optional<double> figure_for(const MarketEstimate& estimate, int year);
 /// Does it state a size for two years, the later one last? Then it has a path.
 bool has_path(const MarketEstimate& estimate);
 
-/// Growth a year that turns the base value into the forecast value: (end / start)^(1 / years) - 1. Needs a path.
+/// Growth a year that turns the base value into the forecast value: (end / start)^(1 / years) - 1. Needs a
+/// path.
 std::optional<double> implied_growth(const MarketEstimate& estimate);
 
 /// The growth it states; a single rate has low == high.
@@ -54,12 +56,12 @@ struct Period {
 };
 std::optional<Period> stated_period(const MarketEstimate& estimate);
 
-/// The growth to carry its figures to other years with: what its own end points give, else the rate it states (the middle of a
-/// range), unless that describes the past.
+/// The growth to carry its figures to other years with: what its own end points give, else the rate it states
+/// (the middle of a range), unless that describes the past.
 std::optional<double> own_growth(const MarketEstimate& estimate);
 
-/// The estimate of a named publisher that an unsigned one repeats: the same scope, region and year, and values that agree within
-/// the rounding of the printed figures. nullptr when there is none.
+/// The estimate of a named publisher that an unsigned one repeats: the same scope, region and year, and
+/// values that agree within the rounding of the printed figures. nullptr when there is none.
 const MarketEstimate* repeats(const MarketEstimate& estimate, std::span<const MarketEstimate> estimates);
 
 }  // namespace bpo::market

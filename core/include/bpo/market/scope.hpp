@@ -8,8 +8,9 @@ namespace bpo::market {
 /// What a market figure counts. Figures are rivals, and may be pooled, only within one scope.
 struct Scope {
   std::string_view id;
-  std::string_view label;   ///< in a buyer's words
-  std::string_view family;  ///< scopes of one family are easily taken for each other; the page warns when they meet
+  std::string_view label;  ///< in a buyer's words
+  std::string_view
+      family;  ///< scopes of one family are easily taken for each other; the page warns when they meet
   std::string_view counts;  ///< completes "counts ...": what sets it apart from the rest of its family
 };
 
