@@ -150,13 +150,18 @@ Json nearest_json(const market::Claim& claim, const Catalogue& catalogue) {
   for (const market::Nearby& near : market::nearest_estimates(claim, catalogue.estimates, kNearest)) {
     const MarketEstimate& estimate = *near.estimate;
     const market::Scope* scope = market::scope_of(estimate.segment);
+    Json points = Json::array();
+    for (const market::Nearby::Match& match : near.matches) {
+      points.push_back({{"year", match.figure.year},
+                        {"value", number(match.figure.value)},
+                        {"difference", number(match.difference)}});
+    }
     list.push_back({{"id", estimate.id},
                     {"publisher", market::publisher_name(estimate)},
                     {"scope", scope ? scope->label : std::string_view(estimate.segment)},
                     {"region", estimate.region},
-                    {"year", near.figure.year},
-                    {"value", near.figure.value},
-                    {"difference", near.difference},
+                    {"how", near.stated ? "published" : "path"},
+                    {"points", std::move(points)},
                     {"source", estimate.source},
                     {"confidence", estimate.confidence}});
   }
@@ -185,7 +190,7 @@ std::string answer_claim(std::string_view text, const Catalogue& catalogue) {
   result["sum"] = check.sum;
   result["tolerance"] = tolerance_json(check);
   result["nearest"] = nearest_json(claim.value(), catalogue);
-  return result.dump();
+  return result.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
 }  // namespace bpo::io

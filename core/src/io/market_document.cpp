@@ -19,7 +19,7 @@ constexpr int kDefaultYear = 2025;
 constexpr int kDefaultYearsAhead = 8;  // most forecasts from a 2025 base end in 2033
 constexpr int kLongestYearsAhead = 40;
 constexpr double kEarliest = 1990;
-constexpr double kLatest = 2100;
+constexpr double kLatest = 2060;
 
 // clang-format off: a table, one input a block
 constexpr std::array kFields{
@@ -267,7 +267,7 @@ std::string answer_market(std::string_view text, const Catalogue& catalogue) {
   Json result{{"schema", "bpo-market-result/1"},
               {"inputs", inputs_json(document.value(), question.value(), projection)}};
   write_market_result(result, question.value(), pool, projection, catalogue);
-  return result.dump();
+  return result.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
 }  // namespace bpo::io
