@@ -1,15 +1,18 @@
 #include "bpo/io/roi_document.hpp"
 
-#include <cmath>
+#include <algorithm>
 #include <limits>
 #include <numeric>
 
+#include "bpo/catalogue/function.hpp"
+#include "bpo/catalogue/lookup.hpp"
 #include "bpo/finance/npv.hpp"
 #include "bpo/io/document.hpp"
 #include "bpo/sourcing/baseline.hpp"
 #include "bpo/sourcing/break_even.hpp"
 #include "bpo/sourcing/bridge.hpp"
 #include "bpo/sourcing/fields.hpp"
+#include "bpo/sourcing/gates.hpp"
 #include "bpo/sourcing/measures.hpp"
 #include "bpo/sourcing/resolve.hpp"
 #include "roi_reader.hpp"
@@ -230,6 +233,26 @@ Json write_verdict(const Measures& m) {
   return verdict;
 }
 
+bool is_offshore_voice(const Scenario& s, const Catalogue& catalogue) {
+  const Location* home = find_by_id(catalogue.locations, s.home);
+  const Function* function = find_function(s.function);
+  return function->voice &&
+         std::all_of(s.option.placements.begin(), s.option.placements.end(), [&](const Placement& p) {
+           return distance(*home, *find_by_id(catalogue.locations, p.location)) == Distance::offshore;
+         });
+}
+
+Json write_gates(const Scenario& s, const Measures& m, const Catalogue& catalogue) {
+  Json list = Json::array();
+  for (const Gate& gate : failed_gates(s, m, is_offshore_voice(s, catalogue))) {
+    list.push_back({{"id", text(gate.id)},
+                    {"message", gate.message},
+                    {"value", number(gate.value)},
+                    {"path", text(gate.path)}});
+  }
+  return list;
+}
+
 Json write_warnings(const Resolved& resolved) {
   Json list = Json::array();
   for (const Warning& warning : resolved.warnings)
@@ -237,7 +260,7 @@ Json write_warnings(const Resolved& resolved) {
   return list;
 }
 
-Json write_result(const Resolved& resolved) {
+Json write_result(const Resolved& resolved, const Catalogue& catalogue) {
   const Scenario& s = resolved.scenario;
   const Evaluation e = evaluate(s);
   const Measures end = measure(s, e, Timing::end);
@@ -259,6 +282,7 @@ Json write_result(const Resolved& resolved) {
           {"provider_fte", numbers(e.provider_fte)},
           {"headcount", numbers(e.headcount)},
           {"inputs", write_inputs(resolved)},
+          {"gates", write_gates(s, chosen, catalogue)},
           {"warnings", write_warnings(resolved)}};
 }
 
@@ -269,7 +293,7 @@ std::string answer_roi(std::string_view document, const Catalogue& catalogue) {
   if (!given) return error_document(given.errors());
   const Result<Resolved> resolved = resolve(given.value(), catalogue);
   if (!resolved) return error_document(resolved.errors());
-  return write_result(resolved.value()).dump();
+  return write_result(resolved.value(), catalogue).dump();
 }
 
 Result<std::vector<double>> sweep_roi(std::string_view document, std::string_view path,

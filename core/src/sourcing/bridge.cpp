@@ -80,11 +80,12 @@ Leak savings_leak(const Scenario& s, const Evaluation& e) {
   bool before_cutover_shown = false;
   for (const LeakRow& row : kRows) {
     if (row.group == kBeforeItPays && !before_cutover_shown) {
-      leak.steps.push_back({"not_yet_saved", kBeforeItPays, "Nothing saved before cutover", -not_yet_saved});
+      leak.steps.push_back(
+          {"not_yet_saved", kBeforeItPays, "Nothing saved before cutover", 0 - not_yet_saved});
       before_cutover_shown = true;
     }
     const LineRow& line = line_table()[static_cast<std::size_t>(row.line)];
-    leak.steps.push_back({line.id, row.group, line.label, -pv_line(row.line)});
+    leak.steps.push_back({line.id, row.group, line.label, 0 - pv_line(row.line)});
   }
   leak.banked = leak.rate_card;
   for (const LeakStep& step : leak.steps) leak.banked += step.value;

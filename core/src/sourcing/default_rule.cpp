@@ -11,6 +11,9 @@ namespace {
 constexpr std::array<std::string_view, 5> kConfidence{"primary", "secondary", "seed", "judgement",
                                                       "unverified"};
 
+// Functions whose figures may stand in for work that nobody has measured.
+constexpr std::array<std::string_view, 2> kStandIns{"finance_accounting", "customer_service"};
+
 std::size_t rank(std::string_view confidence) {
   return static_cast<std::size_t>(std::find(kConfidence.begin(), kConfidence.end(), confidence) -
                                   kConfidence.begin());
@@ -44,6 +47,26 @@ const Fact* use_fact(const Context& context, std::string_view parameter, Where w
   if (row == nullptr || !row->mode || (is_in_usd(*row) && !context.usd_rate_known)) return nullptr;
   add_record(into, row->id, row->source, row->confidence);
   return row;
+}
+
+const Fact* use_fact_or_stand_in(const Context& context, std::string_view parameter, Where where, Side side,
+                                 Default& into) {
+  if (const Fact* row = use_fact(context, parameter, where, side, into)) return row;
+  const auto& locations = where == Where::home ? context.home : context.delivery;
+  const Fact* row = find_fact(context.catalogue, parameter, kStandIns, locations, side);
+  if (row == nullptr || !row->mode) return nullptr;
+  add_record(into, row->id, row->source, "judgement");
+  return row;
+}
+
+Default fact_or_stand_in(const Context& context, std::string_view parameter, Where where, Side side) {
+  const Default plain = fact(context, parameter, where, side);
+  if (plain.found) return plain;
+  Default found;
+  const Fact* row = use_fact_or_stand_in(context, parameter, where, side, found);
+  if (row == nullptr) return found;
+  return conclude(found, in_currency(context, *row, *row->mode),
+                  "published for other work only, which stands in here");
 }
 
 Default fact(const Context& context, std::string_view parameter, Where where, Side side) {

@@ -45,6 +45,14 @@ Default fact(const Context& context, std::string_view parameter, Where where, Si
 const Fact* use_fact(const Context& context, std::string_view parameter, Where where, Side side,
                      Default& into);
 
+/// As `use_fact`, and where nothing is published for the work, the figure of finance work or else of customer
+/// support stands in, marked as judgement.
+const Fact* use_fact_or_stand_in(const Context& context, std::string_view parameter, Where where, Side side,
+                                 Default& into);
+
+/// As `fact`, with the same stand-ins and a rule that says so.
+Default fact_or_stand_in(const Context& context, std::string_view parameter, Where where, Side side);
+
 /// Adds the provenance of one record.
 void add_record(Default& into, const std::string& id, const std::string& source,
                 const std::string& confidence);

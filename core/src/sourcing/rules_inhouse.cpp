@@ -38,9 +38,13 @@ Default occupancy(const Context& c) {
   return fact(c, c.voice ? "occupancy" : "utilisation", Where::home, Side::in_house);
 }
 
+Default attrition(const Context& c) {
+  return fact_or_stand_in(c, "attrition", Where::home, Side::in_house);
+}
+
 Default training_months(const Context& c) {
   Default found;
-  const Fact* weeks = use_fact(c, "training_weeks", Where::home, Side::in_house, found);
+  const Fact* weeks = use_fact_or_stand_in(c, "training_weeks", Where::home, Side::in_house, found);
   return weeks == nullptr ? found : conclude(found, *weeks->mode * 12 / 52, "weeks of training x 12 / 52");
 }
 
@@ -117,7 +121,7 @@ constexpr std::array<NumberRule, 16> kInhouse{{
      .derive = occupancy},
     {.path = "inhouse.attrition",
      .slot = [](Scenario& s) -> double& { return s.inhouse.attrition; },
-     .parameter = "attrition"},
+     .derive = attrition},
     {.path = "inhouse.training_months",
      .slot = [](Scenario& s) -> double& { return s.inhouse.training_months; },
      .derive = training_months},
@@ -226,7 +230,7 @@ std::span<const NumberRule> work_rules() {
 Default ramp_rule(const Context& c, std::vector<double>& ramp) {
   Default found;
   const Fact* start = use_fact(c, "ramp_start_productivity", Where::home, Side::in_house, found);
-  const Fact* months = use_fact(c, "months_to_proficiency", Where::home, Side::in_house, found);
+  const Fact* months = use_fact_or_stand_in(c, "months_to_proficiency", Where::home, Side::in_house, found);
   if (start == nullptr || months == nullptr) return {};
   const auto steps = static_cast<int>(std::lround(*months->mode));
   for (int k = 0; k < steps; ++k) ramp.push_back(*start->mode + (1 - *start->mode) * k / steps);

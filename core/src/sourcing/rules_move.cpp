@@ -25,13 +25,7 @@ Default share_of_contract(const Context& c, std::string_view parameter) {
 }
 
 Default kt_billing(const Context& c) {
-  Default found = fact(c, "transition_team_share", Where::delivery, Side::outsourced);
-  if (found.found) return found;
-  const std::array<std::string_view, 1> finance{"finance_accounting"};
-  const Fact* row = find_fact(c.catalogue, "transition_team_share", finance, c.delivery, Side::outsourced);
-  if (row == nullptr || !row->mode) return found;
-  add_record(found, row->id, row->source, "judgement");
-  return conclude(found, *row->mode, "published for finance work only, which stands in here");
+  return fact_or_stand_in(c, "transition_team_share", Where::delivery, Side::outsourced);
 }
 
 Default release_lag(const Context&) {
