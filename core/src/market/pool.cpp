@@ -6,8 +6,8 @@
 
 #include "bpo/market/estimate.hpp"
 #include "bpo/market/printed.hpp"
+#include "bpo/stats/quantile.hpp"
 #include "growth.hpp"
-#include "middle.hpp"
 #include "selection.hpp"
 
 namespace bpo::market {
@@ -84,7 +84,7 @@ void summarise(Pool& pool) {
   if (pool.figures.empty()) return;
   std::vector<double> values;
   for (const PooledFigure& figure : pool.figures) values.push_back(figure.value);
-  pool.median = middle(values);
+  pool.median = stats::median(values).value();
   pool.low = values.front();
   pool.high = values.back();
   pool.spread = values.back() / values.front() - 1.0;

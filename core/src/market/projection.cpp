@@ -4,8 +4,8 @@
 
 #include "bpo/market/estimate.hpp"
 #include "bpo/market/printed.hpp"
+#include "bpo/stats/quantile.hpp"
 #include "growth.hpp"
-#include "middle.hpp"
 
 namespace bpo::market {
 namespace {
@@ -53,7 +53,7 @@ std::optional<Projection> project(const Pool& pool, int until, std::optional<dou
   if (!projection.growth.empty()) {
     std::vector<double> rates;
     for (const PublisherGrowth& growth : projection.growth) rates.push_back(growth.rate);
-    projection.rate = middle(rates);
+    projection.rate = stats::median(rates).value();
     projection.rate_low = rates.front();
     projection.rate_high = rates.back();
   }
