@@ -121,9 +121,10 @@ class Checker {
     }
   }
 
+  // The known name that a typing error would have come from: one edit for every three letters of the name.
   std::string nearest(const std::string& pattern) const {
     std::string best;
-    std::size_t least = 4;  // more edits than this is another word
+    std::size_t least = leaf_of(pattern).size() / 3 + 1;
     for (const Field& field : fields_) {
       const std::size_t distance = edit_distance(pattern, field.path);
       if (distance < least) {
@@ -332,6 +333,7 @@ Result<Json> read_document(std::string_view text, std::string_view schema, std::
                  "an object with \"schema\": \"" + std::string(schema) + "\""};
   }
   Errors errors = check_schema(document, schema);
+  if (!errors.empty() && errors.front().code == ErrorCode::wrong_schema) return errors;
   Checker(fields, errors).check_object(document, "", "");
   if (!errors.empty()) return errors;
   return parsed;

@@ -286,13 +286,22 @@ Json write_result(const Resolved& resolved, const Catalogue& catalogue) {
           {"warnings", write_warnings(resolved)}};
 }
 
+// A missing input is told with the range its field allows.
+std::string refusal(Errors errors) {
+  for (Error& error : errors) {
+    const Field* field = find_scenario_field(error.path);
+    if (error.allowed.empty() && field != nullptr) error.allowed = allowed(*field);
+  }
+  return error_document(errors);
+}
+
 }  // namespace
 
 std::string answer_roi(std::string_view document, const Catalogue& catalogue) {
-  const Result<Given> given = read_roi(document);
+  const Result<Given> given = read_roi(document, catalogue);
   if (!given) return error_document(given.errors());
   const Result<Resolved> resolved = resolve(given.value(), catalogue);
-  if (!resolved) return error_document(resolved.errors());
+  if (!resolved) return refusal(resolved.errors());
   return write_result(resolved.value(), catalogue).dump();
 }
 
@@ -302,7 +311,7 @@ Result<std::vector<double>> sweep_roi(std::string_view document, std::string_vie
   if (field == nullptr || (field->kind != Kind::number && field->kind != Kind::integer)) {
     return Error{ErrorCode::unknown_field, text(path), "is not a numeric input", "", ""};
   }
-  const Result<Given> read = read_roi(document);
+  const Result<Given> read = read_roi(document, catalogue);
   if (!read) return read.errors();
   Given given = read.value();
   std::vector<double> npvs;

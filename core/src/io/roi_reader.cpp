@@ -1,8 +1,10 @@
 #include "roi_reader.hpp"
 
+#include <algorithm>
 #include <string>
 
 #include "bpo/io/document.hpp"
+#include "bpo/sourcing/check_given.hpp"
 #include "bpo/sourcing/fields.hpp"
 
 namespace bpo::io {
@@ -27,15 +29,14 @@ void flatten(const Json& value, const std::string& path, Given& given) {
   } else if (value.is_object()) {
     const Field* field = find_scenario_field(path);
     if (field != nullptr && field->may_be_range) {
-      given.numbers[path] = value.at("mode").get<double>();
+      if (value.contains("mode") && value["mode"].is_number())
+        given.numbers[path] = value["mode"].get<double>();
       return;
     }
     for (const auto& [key, member] : value.items())
       flatten(member, path.empty() ? key : path + "." + key, given);
   }
 }
-
-}  // namespace
 
 Given read_given(const Json& document) {
   Given given;
@@ -44,10 +45,30 @@ Given read_given(const Json& document) {
   return given;
 }
 
-Result<Given> read_roi(std::string_view document) {
+// Joint checks of a document that already has errors: what concerns the same inputs is not said twice.
+void add_joint_errors(std::string_view document, const Catalogue& catalogue, Errors& errors) {
+  const Result<Json> json = parse(document);
+  if (!json || !json.value().is_object()) return;
+  for (const Error& error : check_given(read_given(json.value()), catalogue)) {
+    const bool known = std::any_of(errors.begin(), errors.end(),
+                                   [&](const Error& e) { return e.path.starts_with(error.path); });
+    if (!known) errors.push_back(error);
+  }
+}
+
+bool is_about_fields(const Errors& errors) {
+  return std::none_of(errors.begin(), errors.end(),
+                      [](const Error& e) { return e.path.empty() || e.code == ErrorCode::wrong_schema; });
+}
+
+}  // namespace
+
+Result<Given> read_roi(std::string_view document, const Catalogue& catalogue) {
   const Result<Json> json = read_document(document, "bpo-roi/1", scenario_fields());
-  if (!json) return json.errors();
-  return read_given(json.value());
+  if (json) return read_given(json.value());
+  Errors errors = json.errors();
+  if (is_about_fields(errors)) add_joint_errors(document, catalogue, errors);
+  return errors;
 }
 
 }  // namespace bpo::io

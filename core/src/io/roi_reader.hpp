@@ -1,15 +1,15 @@
 #pragma once
 
-#include "bpo/io/json.hpp"
+#include <string_view>
+
+#include "bpo/catalogue/catalogue.hpp"
 #include "bpo/result.hpp"
 #include "bpo/sourcing/given.hpp"
 
 namespace bpo::io {
 
-/// A checked bpo-roi/1 document as the flat list of what was set.
-Given read_given(const Json& document);
-
-/// Text to Given: validation against the field table included.
-Result<Given> read_roi(std::string_view document);
+/// A bpo-roi/1 document as the flat list of what was set, or everything that is wrong with it: each value by
+/// the field table, and the values taken together.
+Result<Given> read_roi(std::string_view document, const Catalogue& catalogue);
 
 }  // namespace bpo::io

@@ -44,7 +44,11 @@ const Fact* use_fact(const Context& context, std::string_view parameter, Where w
                      Default& into) {
   const auto& locations = where == Where::home ? context.home : context.delivery;
   const Fact* row = find_fact(context.catalogue, parameter, context.functions, locations, side);
-  if (row == nullptr || !row->mode || (is_in_usd(*row) && !context.usd_rate_known)) return nullptr;
+  if (row == nullptr || !row->mode) return nullptr;
+  if (is_in_usd(*row) && !context.usd_rate_known) {
+    context.usd_rate_wanted = true;
+    return nullptr;
+  }
   add_record(into, row->id, row->source, row->confidence);
   return row;
 }

@@ -34,6 +34,7 @@ struct Context {
   const Location* delivery_location = nullptr;
   bool voice = false;
   bool usd_rate_known = false;
+  mutable bool usd_rate_wanted = false;  ///< a rule found a figure in dollars and had no exchange rate for it
 };
 
 enum class Where { home, delivery };

@@ -1,19 +1,18 @@
 #include "bpo/sourcing/resolve.hpp"
 
-#include <algorithm>
-#include <cmath>
-#include <numeric>
+#include <string>
 #include <utility>
 
 #include "bpo/catalogue/function.hpp"
+#include "bpo/sourcing/check_given.hpp"
 #include "bpo/sourcing/fields.hpp"
 #include "bpo/sourcing/workload.hpp"
+#include "plain.hpp"
 #include "rules.hpp"
 
 namespace bpo {
 namespace {
 
-constexpr double kSumTolerance = 1e-9;
 constexpr double kLeastProficientShare = 0.1;
 
 std::string indexed(std::string_view list, std::size_t index, std::string_view member) {
@@ -27,8 +26,9 @@ class Resolver {
       : given_(given), context_{.catalogue = catalogue, .given = given, .scenario = out_.scenario} {}
 
   Result<Resolved> run() {
-    codes();
+    errors_ = check_given(given_, context_.catalogue);
     if (!errors_.empty()) return errors_;
+    codes();
     currency();
     apply(money_rules());
     choice("client.timing", "end", "end of the month");
@@ -37,11 +37,8 @@ class Resolver {
     ramp();
     apply(work_rules());
     list("work.seasonality", s().work.seasonality, std::vector<double>(12, 1.0), "every month alike");
-    check_season();
     size_of_work();
-    if (!errors_.empty()) return errors_;
     provider();
-    if (!errors_.empty()) return errors_;
     waves();
     apply(transition_rules());
     learning_curve();
@@ -64,6 +61,15 @@ class Resolver {
     errors_.push_back({code, std::move(path), std::move(message), std::move(value), std::move(allowed)});
   }
   void missing(const std::string& path) {
+    if (context_.usd_rate_wanted) {
+      context_.usd_rate_wanted = false;
+      if (!usd_rate_missing_) {
+        fail(ErrorCode::missing, "client.usd_rate",
+             "is needed to turn published dollar figures into " + s().currency, "", "above 0");
+      }
+      usd_rate_missing_ = true;
+      return;
+    }
     fail(ErrorCode::missing, path, "no published figure was found for this case, so it must be given", "",
          "");
   }
@@ -126,51 +132,17 @@ class Resolver {
     if (input.origin == Origin::rule) input.rule = rule;
   }
 
-  const Location* location(const std::string& path, const std::string& code) {
-    const Location* found = find_by_id(context_.catalogue.locations, code);
-    if (found == nullptr)
-      fail(ErrorCode::not_allowed, path, "is not a country of the catalogue", code, "ISO 3166 alpha-3 code");
-    return found;
-  }
-
   void codes() {
     s().function = text("client.function");
     s().home = text("client.home");
     s().industry = text("client.industry");
-    const Function* function = find_function(s().function);
-    if (function == nullptr) {
-      std::string all;
-      for (const Function& row : functions()) all += (all.empty() ? "" : ", ") + std::string(row.code);
-      fail(ErrorCode::not_allowed, "client.function", "is not a function of the catalogue", s().function,
-           all);
-    } else {
-      context_.voice = function->voice;
-      context_.functions = function_chain(s().function);
-      record("client.function", Origin::user).text = s().function;
-    }
-    context_.home_location = location("client.home", s().home);
-    if (context_.home_location != nullptr) {
-      context_.home = home_chain(*context_.home_location);
-      record("client.home", Origin::user).text = s().home;
-    }
-    if (!s().industry.empty()) industry();
-    if (!has("work.volume") && !has("work.headcount")) {
-      fail(ErrorCode::missing, "work.headcount", "is needed, or work.volume", "", "above 0");
-    }
-  }
-
-  void industry() {
-    std::string all;
-    for (const Fact& row : context_.catalogue.facts) {
-      if (row.parameter != "discount_rate_wacc" || !row.function.starts_with("industry:")) continue;
-      const std::string code = row.function.substr(9);
-      if (code == s().industry) {
-        record("client.industry", Origin::user).text = code;
-        return;
-      }
-      all += (all.empty() ? "" : ", ") + code;
-    }
-    fail(ErrorCode::not_allowed, "client.industry", "is not an industry of the catalogue", s().industry, all);
+    context_.voice = find_function(s().function)->voice;
+    context_.functions = function_chain(s().function);
+    context_.home_location = find_by_id(context_.catalogue.locations, s().home);
+    context_.home = home_chain(*context_.home_location);
+    record("client.function", Origin::user).text = s().function;
+    record("client.home", Origin::user).text = s().home;
+    if (!s().industry.empty()) record("client.industry", Origin::user).text = s().industry;
   }
 
   void currency() {
@@ -197,23 +169,13 @@ class Resolver {
     out_.inputs.back().list = s().inhouse.ramp;
   }
 
-  void check_season() {
-    const auto& season = s().work.seasonality;
-    const double mean = std::accumulate(season.begin(), season.end(), 0.0) / 12;
-    if (std::abs(mean - 1) > 1e-6) {
-      fail(ErrorCode::not_allowed, "work.seasonality", "must have a mean of 1", std::to_string(mean),
-           "12 factors with a mean of 1");
-    }
-  }
-
   // The volume from the heads, or the heads from the volume: both from the same steady state.
   void size_of_work() {
-    if (!errors_.empty()) return;
     if (proficient_share(s()) < kLeastProficientShare) {
       fail(ErrorCode::not_allowed, "inhouse.attrition",
            "is so high that new hires leave before they are productive: attrition / 12 x months lost per "
            "hire must stay below 0.9",
-           std::to_string(s().inhouse.attrition), "below 0.9 x 12 / months lost per hire");
+           plain(s().inhouse.attrition), "below 0.9 x 12 / months lost per hire");
       return;
     }
     if (has("work.volume")) {
@@ -237,8 +199,7 @@ class Resolver {
     s().option.sourcing_model =
         out_.inputs.back().text == "managed_bpo" ? SourcingModel::managed_bpo : SourcingModel::dedicated_team;
     pricing();
-    const bool sums = placements();
-    if (!sums || !errors_.empty()) return;
+    placements();
     set_delivery(0);
     apply(option_rules());
     for (std::size_t i = 0; i < s().option.placements.size(); ++i) place(i);
@@ -260,25 +221,16 @@ class Resolver {
                                               : HourBasis::production;
   }
 
-  bool placements() {
-    double sum = 0;
+  void placements() {
     for (std::size_t i = 0; i < given_.locations; ++i) {
       Placement placement;
       const std::string at = indexed("option.locations", i, "location");
       placement.location = text(at);
-      location(at, placement.location);
       record(at, Origin::user).text = placement.location;
       number(indexed("option.locations", i, "weight"), placement.weight,
              [&] { return worked_out(1.0 / static_cast<double>(given_.locations), "equal shares"); });
-      sum += placement.weight;
       s().option.placements.push_back(std::move(placement));
     }
-    if (std::abs(sum - 1) > kSumTolerance) {
-      fail(ErrorCode::not_allowed, "option.locations", "weights must sum to 1", std::to_string(sum),
-           "weights that sum to 1");
-      return false;
-    }
-    return true;
   }
 
   void set_delivery(std::size_t index) {
@@ -340,7 +292,6 @@ class Resolver {
       record_wave(0, usual, found);
       s().transition.waves = {usual};
     }
-    double sum = given_.waves == 0 ? 1 : 0;
     for (std::size_t i = 0; i < given_.waves; ++i) {
       Wave wave;
       const auto part = [&](std::string_view member, double& slot, double value) {
@@ -353,10 +304,9 @@ class Resolver {
       part("kt_start", wave.kt_start, usual.kt_start);
       part("kt_months", wave.kt_months, usual.kt_months);
       part("parallel_months", wave.parallel_months, usual.parallel_months);
-      sum += wave.share;
       s().transition.waves.push_back(wave);
     }
-    check_waves(sum);
+    check_cutovers();
   }
 
   void record_wave(std::size_t i, const Wave& wave, Default found) {
@@ -369,11 +319,7 @@ class Resolver {
     part("parallel_months", wave.parallel_months);
   }
 
-  void check_waves(double sum) {
-    if (std::abs(sum - 1) > kSumTolerance) {
-      fail(ErrorCode::not_allowed, "transition.waves", "shares must sum to 1", std::to_string(sum),
-           "shares that sum to 1");
-    }
+  void check_cutovers() {
     const auto& all = s().transition.waves;
     for (std::size_t i = 0; i < all.size(); ++i) {
       if (all[i].cutover() <= s().horizon()) continue;
@@ -400,6 +346,7 @@ class Resolver {
   const Given& given_;
   Resolved out_;
   Context context_;
+  bool usd_rate_missing_ = false;
   Errors errors_;
 };
 

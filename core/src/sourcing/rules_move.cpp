@@ -40,7 +40,7 @@ Default setup(const Context& c) {
 
 Default training_fee(const Context& c) {
   const Default found = fact(c, "provider_training_fee_per_agent", Where::delivery, Side::outsourced);
-  return found.found || !c.usd_rate_known ? found : worked_out(0, "none: no fee is published for this work");
+  return found.found || c.usd_rate_wanted ? found : worked_out(0, "none: no fee is published for this work");
 }
 
 Default severance_weeks(const Context& c) {
