@@ -1,5 +1,6 @@
 /** @import { Field } from './tables.mjs' */
 
+/** JSON Schema types of the Frictionless types in use. @type {Record<string, string>} */
 const types = {
   string: 'string',
   number: 'number',
@@ -15,7 +16,7 @@ const types = {
  */
 function memberSchema({ name, type, constraints = {} }) {
   if (!(type in types)) throw new Error(`datapackage.json: ${name}: no rule for the type ${type}`);
-  const schema = /** @type {Record<string, any>} */ ({ type: types[/** @type {keyof types} */ (type)] });
+  const schema = /** @type {Record<string, any>} */ ({ type: types[type] });
   if (type === 'string') schema.minLength = 1;
   if (constraints.enum) schema.enum = constraints.enum;
   if (constraints.minimum !== undefined) schema.minimum = constraints.minimum;
