@@ -1,0 +1,157 @@
+import { svg } from 'lit';
+import { bar, drawing, hatched, hatching, kNarrowBelow, rule, text } from './draw.js';
+import { linear, moneyScale, roundTicks } from './scales.js';
+import { fitted, lines, textWidth } from './text.js';
+
+/**
+ * @typedef {{ label: string, value: number, share: number }} Amount
+ * @typedef {Amount & { steps: Amount[] }} Group
+ * @typedef {object} BridgeData  money in units of the currency, shares as fractions of one base
+ * @property {Amount} start
+ * @property {Group[]} groups
+ * @property {Amount} end
+ * @property {string} note  for the empty corner; drawn where there is room
+ * @property {import('./draw.js').Spoken} spoken
+ *
+ * @typedef {{ kind: 'start' | 'group' | 'step' | 'end', amount: Amount, from: number, to: number, y: number, above?: number }} Row
+ *   `y`: the middle of its bar; `above`: the middle of the bar before
+ */
+
+const kBar = 14;
+
+/**
+ * A waterfall lying on its side: from a first amount through steps to what is left.
+ * @param {BridgeData} data
+ * @param {import('./draw.js').ChartEnv} env
+ */
+export function bridge(data, env) {
+  const narrow = env.width < kNarrowBelow;
+  const rows = laid(data, narrow ? { first: 34, group: 46, step: 40 } : { first: 33.5, group: 28, step: 25 });
+  const height = rows[rows.length - 1].y + kBar / 2 + 30;
+  const plot = narrow ? { left: 0, right: env.width - 60 } : { left: Math.min(262, env.width * 0.34), right: env.width - 164 };
+  const x = linear(rows.flatMap(({ from, to }) => [from, to]), [plot.left, plot.right]);
+  const pen = { env, x, ...moneyScale([data.start.value, data.end.value, ...rows.flatMap(({ from, to }) => [from, to])]) };
+  return drawing(env, height, data.spoken, [
+    hatching(env.id),
+    axis(pen, height, narrow),
+    rows.map((row) => (narrow ? narrowRow(row, pen) : wideRow(row, pen, plot))),
+    narrow ? [] : corner(data.note, rows, x),
+  ]);
+}
+
+/**
+ * @typedef {{ env: import('./draw.js').ChartEnv, x: import('d3-scale').ScaleLinear<number, number>, divisor: number, digits: number, scale: import('../i18n/en/charts.js').Scale }} Pen
+ */
+
+/**
+ * Every row with its middle height and the amounts its bar runs between.
+ * @param {BridgeData} data
+ * @param {{ first: number, group: number, step: number }} pitch
+ * @returns {Row[]}
+ */
+function laid({ start, groups, end }, pitch) {
+  let y = pitch.first;
+  let above = y;
+  let at = start.value;
+  /** @type {Row[]} */
+  const rows = [{ kind: 'start', amount: start, from: 0, to: at, y }];
+  for (const group of groups) {
+    y += pitch.group;
+    rows.push({ kind: 'group', amount: group, from: at, to: at, y });
+    group.steps.forEach((step, index) => {
+      y += index === 0 ? pitch.step - 2 : pitch.step;
+      rows.push({ kind: 'step', amount: step, from: at, to: at + step.value, y, above });
+      at += step.value;
+      above = y;
+    });
+  }
+  return [...rows, { kind: 'end', amount: end, from: 0, to: end.value, y: y + pitch.group + 3, above }];
+}
+
+/** @param {Pen} pen @param {number} height @param {boolean} narrow */
+function axis({ env: { fmt, say, width }, x, divisor, scale }, height, narrow) {
+  const bottom = height - 26;
+  const ticks = roundTicks({ domain: () => x.domain().map((v) => v / divisor) }, narrow ? 3 : 4).map((tick) => tick * divisor);
+  return [
+    ticks.filter((tick) => tick !== 0).map((tick) => [
+      rule('g-grid', x(tick), 22, x(tick), bottom + 2),
+      text(x(tick), height - 6, 'tick m', say.charts.tick(fmt.number(tick / divisor, 2), scale)),
+    ]),
+    text(x(0), height - 6, x(0) < 12 ? 'tick' : 'tick m', fmt.money(0)),
+    narrow ? [] : [rule('g-zero', x(0), 18, x(0), bottom + 4), text(width, 12, 'e tick', say.charts.shareOfHome)],
+  ];
+}
+
+/** @param {Row} row @param {Pen} pen @param {{ left: number, right: number }} plot */
+function wideRow(row, pen, plot) {
+  const { env, x } = pen;
+  const { kind, amount, y } = row;
+  const base = y + 4.5;
+  const style = voice(row);
+  const indent = kind === 'step' ? 14 : 0;
+  const edge = x(Math.max(row.from, row.to));
+  return svg`
+    ${text(indent, base, `${style.name}`, fitted(amount.label, plot.left - indent - 8, kind === 'end' || kind === 'start' ? 14.5 : 13))}
+    ${mark(row, pen)}
+    ${text(edge + 6, base, style.figure, figure(row, pen))}
+    ${text(env.width, base, `e ${style.share}`, env.fmt.percent(amount.share))}
+    ${tie(row, x)}`;
+}
+
+/** @param {Row} row @param {Pen} pen */
+function narrowRow(row, pen) {
+  const { env, x } = pen;
+  const { kind, amount, y } = row;
+  const style = voice(row);
+  const share = kind === 'start' || kind === 'end' ? ` (${env.fmt.percent(amount.share)})` : '';
+  const said = figure(row, pen) + share;
+  const base = kind === 'group' ? y + 4.5 : y - 13;
+  return svg`
+    ${text(0, base, style.name, fitted(amount.label, env.width - textWidth(said, 14.5) - 8, kind === 'step' ? 13 : 14.5))}
+    ${text(env.width, base, `e ${style.figure}`, said)}
+    ${mark(row, pen)}
+    ${kind === 'start' || kind === 'end' ? rule('g-zero', x(0), y - 10, x(0), y + 10) : []}
+    ${tie(row, x)}`;
+}
+
+/** @param {Row} row */
+function voice({ kind, amount }) {
+  if (kind === 'start') return { name: 'strong big', figure: 'strong', share: 'strong' };
+  if (kind === 'group') return { name: 'strong', figure: 'tick', share: 'tick' };
+  if (kind === 'step') return { name: '', figure: 'ink', share: 'tick' };
+  return amount.value < 0 ? { name: 'bad big', figure: 'bad', share: 'bad' } : { name: 'mine big', figure: 'mine', share: 'mine' };
+}
+
+/** @param {Row} row @param {Pen} pen */
+function figure({ kind, amount }, { env, divisor, digits }) {
+  return kind === 'start' || kind === 'end' ? env.fmt.money(amount.value) : env.fmt.fixed(amount.value / divisor, digits);
+}
+
+/** @param {Row} row @param {Pen} pen */
+function mark({ kind, from, to, y, amount }, { env, x }) {
+  if (kind === 'group') return [];
+  const top = y - kBar / 2;
+  if (kind === 'step') return bar(amount.value < 0 ? 'r-soft' : 'r-home', x(from), x(to), top, kBar);
+  if (amount.value < 0) return bar('r-loss', x(from), x(to), top, kBar, hatched(env.id));
+  return bar(kind === 'start' ? 'r-ink' : 'r-yours', x(from), x(to), top, kBar);
+}
+
+/** The hairline from the bar before. @param {Row} row @param {import('d3-scale').ScaleLinear<number, number>} x */
+function tie({ kind, from, to, y, above }, x) {
+  const at = x(kind === 'end' ? to : from);
+  return above === undefined ? [] : rule('g-lead', at, above + kBar / 2, at, y - kBar / 2);
+}
+
+/**
+ * The one note that matters, in the corner that the steps leave empty.
+ * @param {string} note
+ * @param {Row[]} rows
+ * @param {import('d3-scale').ScaleLinear<number, number>} x
+ */
+function corner(note, rows, x) {
+  const said = lines(note, 190, 14.5);
+  const room = Math.max(...said.map((line) => textWidth(line, 14.5))) + 44;
+  const free = rows.findIndex(({ from, to }, index) => index >= rows.length / 2 - 1 && index < rows.length - 2 && x(Math.min(from, to)) - x(0) > room);
+  if (free < 0 || x.domain()[0] < 0) return [];
+  return said.map((line, index) => text(x(0) + 22, rows[free].y + 4 + index * 20, 'ink big', line));
+}

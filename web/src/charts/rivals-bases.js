@@ -1,0 +1,59 @@
+import { dot, label } from './draw.js';
+import { place } from './place.js';
+
+/** @typedef {import('./place.js').Offset} Offset */
+
+/** @type {Offset[]} */
+const kLeft = [{ dx: -10, dy: 4, anchor: 'end' }, { dx: -10, dy: -8, anchor: 'end' }, { dx: -10, dy: 18, anchor: 'end' }, { dx: -10, dy: -22, anchor: 'end' }];
+/** @type {Offset[]} */
+const kUnder = [{ dx: 9, dy: 17 }, { dx: 9, dy: 30 }, { dx: -9, dy: 18, anchor: 'end' }, { dx: -9, dy: 32, anchor: 'end' }];
+/** @type {Offset[]} */
+const kNearMiddle = [{ dx: -11, dy: -12, anchor: 'end' }, { dx: -11, dy: -26, anchor: 'end' }, { dx: -11, dy: -40, anchor: 'end' }, { dx: -11, dy: 22, anchor: 'end' }];
+/** @type {Offset[]} */
+const kUnderHistory = [{ dx: 2, dy: 22 }, { dx: 2, dy: 34 }, { dx: 2, dy: -16 }, { dx: 2, dy: 50 }];
+
+/**
+ * Where the paths start: a dot for every publisher, names for the highest and the lowest, a ring on the middle, and the
+ * line of earlier editions named under itself.
+ * @param {import('./rivals.js').RivalsData} data
+ * @param {import('./rivals.js').Pen} pen
+ * @param {import('./place.js').Point[]} curves
+ */
+export function bases({ base, editions }, pen, curves) {
+  const { env, at, plot, narrow, divisor } = pen;
+  const words = env.say.charts.rivals;
+  const figure = (/** @type {number} */ value) => env.fmt.number(value / divisor, 0);
+  const spot = (/** @type {number} */ value) => at({ year: base.year, value });
+  const order = base.dots.slice().sort((a, b) => b.value - a.value);
+  const [high, low] = [order[0], order[order.length - 1]];
+  const ring = spot(base.middle);
+  const labels = [
+    { text: (narrow ? words.middleShort : (/** @type {string} */ each) => words.middle(base.count, each))(figure(base.middle)), at: ring, kind: 'mine halo', tries: kNearMiddle },
+    ...(high ? [{ text: `${high.label} ${figure(high.value)}`, at: spot(high.value), kind: 'ink halo', tries: kLeft }] : []),
+    ...(low && low !== high ? [{ text: `${low.label} ${figure(low.value)}`, at: spot(low.value), kind: 'ink halo', tries: kUnder }] : []),
+    ...history(editions, env, at, figure, narrow),
+  ];
+  const spots = order.map(({ value }) => spot(value));
+  const own = editions ? editions.points.map(at) : [];
+  const places = place(labels, { x0: 0, y0: plot.top, x1: plot.right, y1: plot.bottom }, [...curves, ...spots, ...own, ring]);
+  return [
+    order.map(({ value, firm }) => dot(firm ? 'd-rival' : 'd-open', spot(value).x, spot(value).y, firm ? 3 : 4)),
+    dot('d-ring', ring.x, ring.y, 5),
+    labels.map(({ text: said, kind }, index) => label(places[index], kind, said)),
+  ];
+}
+
+/**
+ * @param {import('./rivals.js').Path | null} editions
+ * @param {import('./draw.js').ChartEnv} env
+ * @param {import('./rivals.js').Pen['at']} at
+ * @param {(value: number) => string} figure
+ * @param {boolean} narrow
+ */
+function history(editions, { say }, at, figure, narrow) {
+  if (!editions || editions.points.length < 2) return [];
+  const [first, last] = [editions.points[0], editions.points[editions.points.length - 1]];
+  const name = { text: say.charts.rivals.editions(editions.label, editions.points.length), at: at(first), kind: 'strong halo', tries: kUnderHistory };
+  const span = { text: say.charts.rivals.span(figure(first.value), first.year, figure(last.value), last.year), at: at(first), kind: 'halo', tries: kUnderHistory.map((each) => ({ ...each, dy: each.dy + 17 })) };
+  return narrow ? [name] : [name, span];
+}

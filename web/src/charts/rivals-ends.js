@@ -1,0 +1,33 @@
+import { svg } from 'lit';
+import { dot, rule, text } from './draw.js';
+import { spread } from './spread.js';
+import { fitted } from './text.js';
+
+const kLine = 17.5;
+
+/**
+ * The far ends: a dot each, and a label in a column at the right that no other label touches, tied to it by a hairline.
+ * @param {import('./rivals.js').RivalsData} data
+ * @param {import('./rivals.js').Pen} pen
+ */
+export function ends(data, pen) {
+  const { env, at, plot, divisor, narrow } = pen;
+  const reach = data.yours[data.yours.length - 1]?.year;
+  const all = [
+    ...data.paths.map(({ label, points }) => ({ label, mine: false, end: points[points.length - 1] })),
+    ...(data.yours.length ? [{ label: env.say.charts.rivals.yours, mine: true, end: data.yours[data.yours.length - 1] }] : []),
+  ];
+  const middles = spread(all.map(({ end }) => ({ at: at(end).y, size: kLine })), plot.top - 10, plot.bottom);
+  const column = plot.right + 14;
+  return all.map(({ label, mine, end }, index) => {
+    const spot = at(end);
+    const figure = env.fmt.number(end.value / divisor, 0);
+    const other = end.year === reach || narrow ? '' : ` ’${env.fmt.year(end.year).slice(2)}`;
+    const name = fitted(label, env.width - column - (figure.length + other.length) * 7.5 - 6);
+    return [
+      rule('g-lead faint', spot.x + 5, spot.y, column - 5, middles[index]),
+      mine ? dot('d-yours', spot.x, spot.y, 4.5) : dot('d-rival', spot.x, spot.y, 2.5),
+      mine ? text(column, middles[index] + 4.5, 'mine big', `${name} ${figure}`) : text(column, middles[index] + 4.5, '', svg`${name} <tspan class="ink">${figure}</tspan><tspan class="tick">${other}</tspan>`),
+    ];
+  });
+}

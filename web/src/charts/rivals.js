@@ -1,0 +1,123 @@
+import { html } from 'lit';
+import { along, between, through } from './curve.js';
+import { dot, drawing, kNarrowBelow, path, rule, text } from './draw.js';
+import { ends } from './rivals-ends.js';
+import { bases } from './rivals-bases.js';
+import { reading } from './reading.js';
+import { linear, roundTicks } from './scales.js';
+
+/**
+ * @typedef {{ year: number, value: number }} At  money in units of the currency
+ * @typedef {{ year: number, low: number, high: number }} Span
+ * @typedef {{ id: string, label: string, points: At[] }} Path
+ * @typedef {object} Base  where the paths start: one year, many figures
+ * @property {number} year
+ * @property {{ label: string, value: number, firm: boolean }[]} dots  every publisher's figure; `firm`: seen on its own page
+ * @property {number} middle
+ * @property {number} count
+ * @typedef {object} RivalsData
+ * @property {Path[]} paths  one a publisher, from its base to its end
+ * @property {Path | null} editions  one publisher's figures over the years, as it printed them
+ * @property {Path[]} apart  other scopes: shown, never pooled
+ * @property {Base} base
+ * @property {Span[]} band  the range of the publishers, year by year
+ * @property {At[]} yours  the reader's projection
+ * @property {Span[]} yoursBand
+ * @property {import('./draw.js').Spoken} spoken
+ *
+ * @typedef {object} Pen
+ * @property {import('./draw.js').ChartEnv} env
+ * @property {(at: At) => import('./place.js').Point} at
+ * @property {{ left: number, right: number, top: number, bottom: number }} plot
+ * @property {boolean} narrow
+ * @property {number} divisor  of the axis: its unit is named once
+ */
+
+/**
+ * The publishers' paths as many thin voices, the reader's projection over them.
+ * @param {RivalsData} data
+ * @param {import('./draw.js').ChartEnv} env
+ */
+export function rivals(data, env) {
+  const narrow = env.width < kNarrowBelow;
+  const height = narrow ? 430 : 580;
+  const plot = narrow ? { left: 34, right: env.width - 116, top: 26, bottom: height - 28 } : { left: 40, right: env.width - 152, top: 26, bottom: height - 28 };
+  const years = everyYear(data);
+  const x = linear(years, [plot.left, plot.right], { zero: false });
+  const y = linear(everyValue(data), [plot.bottom, plot.top]);
+  /** @type {Pen} */
+  const pen = { env, plot, narrow, divisor: 1e9, at: ({ year, value }) => ({ x: x(year), y: y(value) }) };
+  const yours = data.yours.map(pen.at);
+  return html`${drawing(env, height, data.spoken, [
+      valueAxis(pen, y),
+      spanArea('b-rival', data.band, pen),
+      spanArea('b-80', data.yoursBand, pen),
+      data.paths.map(({ points }) => path('l-rival', through(points.map(pen.at)))),
+      data.apart.map((one) => apart(one, pen)),
+      editions(data.editions, pen),
+      path('l-yours-projection', through(yours)),
+      ends(data, pen),
+      bases(data, pen, [...along(yours), ...data.paths.flatMap(({ points }) => along(points.map(pen.at)))]),
+      yearAxis(pen, x, data.base.year),
+    ])}
+    ${reading({ ...stops(data.yours, yours, env), base: plot.bottom, width: env.width, height })}`;
+}
+
+/** @param {RivalsData} data */
+const everyYear = ({ paths, editions, apart, yours }) => [...paths, ...apart, ...(editions ? [editions] : [])].flatMap(({ points }) => points.map(({ year }) => year)).concat(yours.map(({ year }) => year));
+
+/** @param {RivalsData} data */
+const everyValue = ({ paths, editions, apart, yours, yoursBand, base }) =>
+  [...paths, ...apart, ...(editions ? [editions] : [])]
+    .flatMap(({ points }) => points.map(({ value }) => value))
+    .concat(yours.map(({ value }) => value), yoursBand.map(({ high }) => high), base.dots.map(({ value }) => value));
+
+/** @param {string} kind @param {Span[]} spans @param {Pen} pen */
+function spanArea(kind, spans, { at }) {
+  if (spans.length < 2) return [];
+  return path(kind, between(spans.map(({ year, high }) => at({ year, value: high })), spans.map(({ year, low }) => at({ year, value: low }))));
+}
+
+/** @param {Pen} pen @param {import('d3-scale').ScaleLinear<number, number>} y */
+function valueAxis({ env: { fmt, say }, plot, divisor }, y) {
+  return [
+    text(0, 11, 'tick', say.charts.axis(fmt.currencySign().sign, 'billion')),
+    roundTicks(y, 5).map((tick) => [
+      tick === 0 ? [] : rule('g-grid', plot.left, y(tick), plot.right, y(tick)),
+      text(plot.left - 6, y(tick) + 4, 'tick e', fmt.number(tick / divisor, 2)),
+    ]),
+  ];
+}
+
+/** @param {Pen} pen @param {import('d3-scale').ScaleLinear<number, number>} x @param {number} baseYear */
+function yearAxis({ env: { fmt }, plot, narrow }, x, baseYear) {
+  const ticks = roundTicks(x, narrow ? 4 : 9).filter(Number.isInteger);
+  return [
+    rule('g-zero', plot.left, plot.bottom, plot.right, plot.bottom),
+    rule('g-lead', x(baseYear), plot.bottom - 5, x(baseYear), plot.bottom),
+    ticks.map((year, index) => text(x(year), plot.bottom + 21, 'tick m', narrow && index > 0 ? `’${fmt.year(year).slice(2)}` : fmt.year(year))),
+  ];
+}
+
+/** @param {Path} one @param {Pen} pen */
+function apart({ label, points }, { at }) {
+  const spots = points.map(at);
+  const last = spots[spots.length - 1];
+  return [path('l-apart', through(spots)), spots.map(({ x, y }) => dot('d-open', x, y, 3)), text(last.x + 8, last.y + 4, 'tick halo', label)];
+}
+
+/** @param {Path | null} one @param {Pen} pen */
+function editions(one, { at }) {
+  if (!one) return [];
+  const spots = one.points.map(at);
+  return [path('l-history', through(spots)), spots.map(({ x, y }) => dot('d-history', x, y, 3))];
+}
+
+/** @param {At[]} yours @param {import('./place.js').Point[]} spots @param {import('./draw.js').ChartEnv} env */
+function stops(yours, spots, { fmt, say }) {
+  return {
+    stops: spots.map((spot, index) => ({ ...spot, said: say.charts.rivals.reading(yours[index].year, fmt.money(yours[index].value)) })),
+    first: spots.length - 1,
+    name: say.charts.rivals.read,
+  };
+}

@@ -1,0 +1,90 @@
+import { capital, ordinal, placeInSentence, shareInWords, small } from './words.js';
+
+/** Texts that every view uses: the form, the source card, the figure around a chart. */
+export const common = {
+  capital,
+  small,
+  ordinal,
+  placeInSentence,
+  shareInWords,
+  to: ' to ',
+  waiting: 'Working out the first answer.',
+  source: 'Source',
+  workedOut: 'Source: worked out here.',
+
+  depth: { legend: 'How much to set', quick: 'Quick', standard: 'Standard', expert: 'Expert' },
+  folds: 'More assumptions',
+
+  /** Choices of the field table, by code. */
+  choices: /** @type {Record<string, string>} */ ({
+    dedicated_team: 'Dedicated team',
+    managed_bpo: 'Managed service',
+    per_fte: 'Per agent and month',
+    per_hour: 'Per hour',
+    per_transaction: 'Per unit of work',
+    fixed_fee: 'Fixed fee a month',
+    handle: 'On the work',
+    production: 'Logged in',
+    paid: 'On the payroll',
+    end: 'At the end of the month',
+    mid: 'In the middle of the month',
+  }),
+
+  form: {
+    yours: 'Yours',
+    /** @param {string} value */
+    putBack: (value) => `Put back ${value}`,
+    putBackDefault: 'Put back the default',
+    putAllBack: 'Put all back',
+    /** @param {number} set @param {number} all */
+    count: (set, all) => ` ${set} of ${all} inputs`,
+    defaultFrom: 'Default, ',
+    worked: 'Worked out: ',
+    planning: 'planning assumption',
+    other: 'Something else',
+    yes: 'Yes',
+    no: 'No',
+    kept: 'Still showing the last answer.',
+    /** @param {string} label @param {string} message  a clause: "must be above 0" */
+    refused: (label, message) => `${label.replace(/\?$/, '')} ${message}.`,
+    /** @param {string} allowed */
+    allowed: (allowed) => `Allowed: ${allowed}.`,
+    notANumber: 'That is not a number.',
+    /** @param {string} example */
+    marks: (example) => `The points and commas do not stand as here. Write it as ${example}.`,
+    list: 'Separate the figures by semicolons.',
+  },
+
+  card: {
+    publisher: 'Publisher',
+    title: 'Title',
+    author: 'Author',
+    published: 'Published',
+    scope: 'Scope',
+    standing: 'Standing',
+    quote: 'It says',
+    did: 'We did',
+    licence: 'Licence',
+    range: 'Range',
+    note: 'Note',
+    open: 'Open the page',
+    close: 'Close',
+    nothingDone: 'nothing; figure as published',
+    confidence: /** @type {Record<string, string>} */ ({
+      primary: 'read on the publisher’s own page',
+      secondary: 'quoted by others',
+      seed: 'known from an article that quotes it',
+      unverified: 'not traced to its publisher',
+      judgement: 'planning assumption, no publisher',
+    }),
+    kind: /** @type {Record<string, string>} */ ({
+      actual: 'measured',
+      estimate: 'estimate',
+      projection: 'forecast',
+      judgement: 'judgement',
+      claim: 'claim',
+    }),
+  },
+
+  warning: { title: 'Mind this.' },
+};

@@ -1,0 +1,75 @@
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { read, shown } from './units.js';
+
+/**
+ * @typedef {object} Option
+ * @property {string} value
+ * @property {string} label
+ * @property {string} [group]
+ *
+ * @typedef {object} Control  one input of a document, as the form holds it
+ * @property {string} path  in the document
+ * @property {string} id  of the control
+ * @property {string} label
+ * @property {'number' | 'integer' | 'choice' | 'code' | 'text' | 'flag' | 'numbers' | 'texts' | 'records'} kind
+ * @property {import('./units.js').Unit} unit
+ * @property {unknown} value  what counts now
+ * @property {boolean} given  by the reader
+ * @property {Option[]} [options]
+ * @property {string} [error]  what is wrong with it, one or two sentences
+ * @property {string} help
+ */
+
+/**
+ * The blank with its control.
+ * @param {Control} control
+ * @param {import('../context.js').Context} context
+ * @param {string} [name]  where no label stands over it
+ */
+export function blank(control, context, name) {
+  const { kind, given, error, unit, options } = control;
+  const words = `blank${given ? ' set' : ''}${error ? ' wrong' : ''}`;
+  if (options || kind === 'flag') return html`<div class=${words}>${choice(control, context, name)}</div>`;
+  return html`<div class=${words}>
+    ${unit.before ? html`<span class="unit">${unit.before}</span>` : nothing}
+    ${entry(control, context, name)}
+    ${unit.after ? html`<span class="unit">${unit.after}</span>` : nothing}
+  </div>`;
+}
+
+/** @param {Control} control @param {import('../context.js').Context} context @param {string} [name] */
+function choice({ id, path, value, options, error, kind }, { session, say }, name) {
+  const list = options ?? [{ value: 'true', label: say.common.form.yes }, { value: 'false', label: say.common.form.no }];
+  const set = (/** @type {Event} */ event) => {
+    const chosen = /** @type {HTMLSelectElement} */ (event.target).value;
+    session.set(path, kind === 'flag' ? chosen === 'true' : chosen);
+  };
+  const one = (/** @type {Option} */ option) => html`<option value=${option.value} ?selected=${option.value === String(value)}>${option.label}</option>`;
+  const groups = [...new Set(list.map(({ group }) => group ?? ''))];
+  return html`<select id=${id} aria-label=${name ?? nothing} aria-invalid=${error ? 'true' : nothing} aria-describedby=${error ? `${id}-err` : nothing} .value=${live(String(value))} @change=${set}>
+    ${groups.map((group) => {
+      const own = list.filter((option) => (option.group ?? '') === group).map(one);
+      return group ? html`<optgroup label=${group}>${own}</optgroup>` : own;
+    })}
+  </select>`;
+}
+
+/** @param {Control} control @param {import('../context.js').Context} context @param {string} [name] */
+function entry({ id, path, value, kind, unit, error }, { session, fmt }, name) {
+  const text = kind === 'numbers' && Array.isArray(value) ? value.map((each) => shown(each, unit, fmt)).join('; ') : shown(value, unit, fmt);
+  const set = (/** @type {Event} */ event) => {
+    const typed = /** @type {HTMLInputElement} */ (event.target).value;
+    const next = kind === 'text' ? typed.trim() || undefined : kind === 'numbers' ? readList(typed, unit, fmt) : read(typed, unit, fmt);
+    if (next === undefined) session.reset(path);
+    else if (next !== value) session.set(path, next);
+  };
+  return html`<input id=${id} inputmode=${kind === 'text' ? nothing : kind === 'integer' ? 'numeric' : 'decimal'} autocomplete="off" spellcheck="false"
+    aria-label=${name ?? nothing} aria-invalid=${error ? 'true' : nothing} aria-describedby=${error ? `${id}-err` : nothing} .value=${live(text)} @change=${set} />`;
+}
+
+/** @param {string} text @param {import('./units.js').Unit} unit @param {import('../../format/index.js').Formats} fmt */
+function readList(text, unit, fmt) {
+  const values = text.split(';').map((each) => read(each, unit, fmt)).filter((each) => each !== undefined);
+  return values.length ? values : undefined;
+}

@@ -1,0 +1,20 @@
+import { html } from 'lit';
+
+/** @type {('quick' | 'standard' | 'expert')[]} */
+const kDepths = ['quick', 'standard', 'expert'];
+
+/**
+ * The head over the reader's case: its name and how much of it to set.
+ * @param {string} heading
+ * @param {import('../context.js').Context} context
+ */
+export function railHead(heading, { id, say, session }) {
+  const words = say.common.depth;
+  return html`<div class="rail-head">
+    <h2 id="${id}-case">${heading}</h2>
+    <fieldset class="tabs">
+      <legend class="vh">${words.legend}</legend>
+      ${kDepths.map((depth) => html`<label><input type="radio" name="${id}-depth" .checked=${session.depth === depth} @change=${() => session.setDepth(depth)} />${words[depth]}</label>`)}
+    </fieldset>
+  </div>`;
+}

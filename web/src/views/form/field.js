@@ -1,0 +1,46 @@
+import { html, nothing } from 'lit';
+import { blank } from './control.js';
+import { origin } from './origin.js';
+
+/**
+ * A field: label, blank, where its value comes from, and what is wrong with it.
+ * @param {import('./controls.js').FormControl} control
+ * @param {import('../context.js').Context} context
+ * @param {{ step?: number, hint?: unknown }} [extra]  `step`: the number of the question; `hint`: instead of the origin
+ */
+export function field(control, context, { step, hint } = {}) {
+  const { id, label, given, error, help } = control;
+  return html`<div class="field${given ? ' yours' : ''}${error ? ' error' : ''}">
+    <label for=${id} title=${help || nothing}>${step ? html`<span class="num">${step}</span>` : nothing}${label}</label>
+    ${blank(control, context)}
+    ${refusal(control, context)}
+    ${hint === undefined ? origin(control, context) : hint ? html`<p class="origin">${hint}</p>` : nothing}
+  </div>`;
+}
+
+/**
+ * Two controls under one question.
+ * @param {string} label
+ * @param {number} step
+ * @param {[import('./controls.js').FormControl, string][]} pair  each with the name a screen reader says
+ * @param {string} between
+ * @param {import('../context.js').Context} context
+ * @param {unknown} hint
+ */
+export function pair(label, step, pair, between, context, hint) {
+  const [[first, firstName], [second, secondName]] = pair;
+  const given = first.given || second.given;
+  const error = first.error || second.error;
+  return html`<div class="field${given ? ' yours' : ''}${error ? ' error' : ''}" role="group" aria-label=${label}>
+    <span class="lab" aria-hidden="true"><span class="num">${step}</span>${label}</span>
+    <div class="pair">${blank(first, context, firstName)}<span aria-hidden="true">${between}</span>${blank(second, context, secondName)}</div>
+    ${refusal(first, context)}${refusal(second, context)}
+    ${hint ? html`<p class="origin">${hint}</p>` : nothing}
+  </div>`;
+}
+
+/** @param {import('./controls.js').FormControl} control @param {import('../context.js').Context} context */
+export function refusal({ id, error }, { say }) {
+  if (!error) return nothing;
+  return html`<p class="err" id="${id}-err" role="alert"><b>${error.what}</b> ${error.todo}</p><p class="kept">${say.common.form.kept}</p>`;
+}

@@ -1,0 +1,44 @@
+import { html, nothing } from 'lit';
+import { field } from './field.js';
+import { said } from './units.js';
+
+/** From which depth of the form a field shows. */
+const kDepths = ['quick', 'standard', 'expert'];
+
+/** How many of a fold's values its closed line names. */
+const kNamed = 3;
+
+/**
+ * The field groups as folds, each with its contents in one grey line while it is closed. The quick form has the same folds,
+ * closed; the standard one opens the first; the expert one has every field in them.
+ * @param {import('./controls.js').FormControl[]} controls  without those that are asked elsewhere
+ * @param {import('../context.js').Context} context
+ * @param {unknown} [more]  further folds
+ */
+export function folds(controls, context, more) {
+  const depth = Math.max(1, kDepths.indexOf(context.session.depth));
+  const seen = controls.filter((control) => kDepths.indexOf(control.depth) <= depth || control.given || control.error);
+  const groups = [...new Set(seen.map(({ group }) => group))];
+  return html`<div class="folds">
+    ${groups.map((group, index) => fold(group, seen.filter((control) => control.group === group), context, index === 0 && context.session.depth !== 'quick'))}
+    ${more ?? nothing}
+  </div>`;
+}
+
+/** @param {string} group @param {import('./controls.js').FormControl[]} controls @param {import('../context.js').Context} context @param {boolean} open */
+function fold(group, controls, context, open) {
+  return html`<details class="fold" ?open=${open || controls.some(({ error }) => error)}>
+    <summary>${group}<span class="sum">${summary(controls, context)}</span></summary>
+    <div class="in">${controls.map((control) => field(control, context))}</div>
+  </details>`;
+}
+
+/** "$42,000 salary, 29% benefits and payroll tax" @param {import('./controls.js').FormControl[]} controls @param {import('../context.js').Context} context */
+function summary(controls, { fmt, say }) {
+  const named = [...controls].sort((a, b) => Number(b.given) - Number(a.given)).slice(0, kNamed);
+  return named.map((control, index) => {
+    const { options, value, label, unit, given } = control;
+    const text = options ? (options.find((option) => option.value === String(value))?.label ?? String(value)) : `${said(value, { ...unit, after: unit.after.startsWith('%') ? '%' : '' }, fmt)} ${say.common.small(label)}`;
+    return html`${index ? ', ' : ''}<span class=${given ? 'mine' : ''}>${index && options ? say.common.small(text) : text}</span>`;
+  });
+}

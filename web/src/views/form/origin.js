@@ -1,0 +1,49 @@
+import { html, nothing } from 'lit';
+import { cite } from '../parts/card.js';
+import { said } from './units.js';
+
+/**
+ * Where a value comes from, with its source a touch away; for the reader's own, the way back.
+ * @param {import('./controls.js').FormControl} control
+ * @param {import('../context.js').Context} context
+ */
+export function origin(control, context) {
+  const { say, session } = context;
+  const words = say.common.form;
+  if (control.given) {
+    return html`<p class="origin"><span class="mine">${words.yours}</span> <button class="link" type="button" @click=${() => session.reset(control.path)}>${back(control, context)}</button></p>`;
+  }
+  const { input } = control;
+  if (!input) return nothing;
+  const sources = input.sources ?? [];
+  const lead = input.rule ? `${words.worked}${input.rule}` : words.defaultFrom;
+  return html`<div class="origin"><span>${lead}${input.rule && sources.length ? '; ' : ''}</span>${sources.map((id) => card(id, control, context))}${sources.length === 0 && !input.rule ? words.planning : nothing}</div>`;
+}
+
+/** @param {import('./controls.js').FormControl} control @param {import('../context.js').Context} context */
+function back({ unit, fallback, options }, { fmt, say }) {
+  const words = say.common.form;
+  if (fallback === undefined) return words.putBackDefault;
+  const option = options?.find(({ value }) => value === String(fallback));
+  return words.putBack(option ? option.label : said(fallback, unit, fmt));
+}
+
+/** @param {string} id @param {import('./controls.js').FormControl} control @param {import('../context.js').Context} context */
+function card(id, { label, input, unit }, { session, fmt, say }) {
+  const source = session.source(id);
+  const words = say.common.card;
+  /** @type {[string, unknown][]} */
+  const rows = [
+    [words.standing, input?.confidence && words.confidence[input.confidence]],
+    [words.range, input?.low !== undefined && input.high !== undefined && input.low !== input.high ? `${said(input.low, unit, fmt)}${say.common.to}${said(input.high, unit, fmt)}` : ''],
+    [words.did, input?.rule ? input.rule : words.nothingDone],
+  ];
+  return cite(shortName(source, id), { heading: `${label}: ${said(input?.value, unit, fmt)}`, source, rows }, say);
+}
+
+/** "US Bureau of Labor Statistics 2024" @param {import('../parts/card.js').Source | undefined} source @param {string} id */
+function shortName(source, id) {
+  const year = source?.issued?.['date-parts']?.[0]?.[0];
+  const name = source?.publisher ?? source?.author?.[0]?.literal ?? source?.title ?? id;
+  return year ? `${name} ${year}` : name;
+}

@@ -1,0 +1,61 @@
+/**
+ * How a field shows its value: what stands before and after the blank, and how many of what is typed make one of what the
+ * document holds.
+ * @typedef {{ before: string, after: string, scale: number, grouped: boolean }} Unit
+ */
+
+/**
+ * @param {string} unit  the field table's: "fraction a year", "money a month", "minutes a unit", "USD bn", "year"
+ * @param {import('../../format/index.js').Formats} fmt
+ * @param {string} [per]  what a price is for, where the unit leaves it to another input
+ * @returns {Unit}
+ */
+export function unitOf(unit, fmt, per = '') {
+  if (unit === '' || unit === 'year') return { before: '', after: '', scale: 1, grouped: unit !== 'year' };
+  if (unit.startsWith('fraction')) return { before: '', after: `%${unit.slice('fraction'.length)}`, scale: 0.01, grouped: true };
+  const { sign, leads } = fmt.currencySign();
+  if (unit.startsWith('money')) {
+    const rest = unit === 'money per unit of the pricing' ? per.trim() : unit.slice('money'.length).trim();
+    return leads ? { before: sign, after: rest, scale: 1, grouped: true } : { before: '', after: `${sign} ${rest}`.trim(), scale: 1, grouped: true };
+  }
+  if (unit === 'USD bn') return { before: '$', after: 'bn', scale: 1, grouped: true };
+  return { before: '', after: unit, scale: 1, grouped: true };
+}
+
+/**
+ * The value as it stands in the blank.
+ * @param {unknown} value
+ * @param {Unit} unit
+ * @param {import('../../format/index.js').Formats} fmt
+ */
+export function shown(value, { scale, grouped }, fmt) {
+  if (typeof value !== 'number') return value === undefined || value === null ? '' : String(value);
+  const figure = Math.round((value / scale) * 1e6) / 1e6;
+  return grouped ? fmt.typed(figure) : String(figure);
+}
+
+/**
+ * The value with its unit, for a line of text: "$42,000 a year", "29% of salary".
+ * @param {unknown} value
+ * @param {Unit} unit
+ * @param {import('../../format/index.js').Formats} fmt
+ */
+export function said(value, unit, fmt) {
+  const figure = typeof value === 'number' && unit.scale === 1 ? fmt.number(value, 2) : shown(value, unit, fmt);
+  const after = unit.after && !/^[%]/.test(unit.after) ? ` ${unit.after}` : unit.after;
+  return `${unit.before}${figure}${after}`;
+}
+
+/**
+ * What the document gets for what was typed. Text that is no number goes in as it stands: the core refuses it at its path,
+ * and the last answer stays.
+ * @param {string} text
+ * @param {Unit} unit
+ * @param {import('../../format/index.js').Formats} fmt
+ * @returns {number | string | undefined}  undefined: nothing was typed
+ */
+export function read(text, { scale }, fmt) {
+  const parsed = fmt.parse(text);
+  if (parsed.ok) return scale === 1 ? parsed.value : Number((parsed.value * scale).toPrecision(12));
+  return parsed.reason === 'empty' ? undefined : text;
+}

@@ -1,0 +1,22 @@
+import { html } from 'lit';
+import { keyFigures } from './keys.js';
+import { sentence } from './sentence.js';
+
+/**
+ * The answer at the head of a view.
+ * @param {object} answer
+ * @param {string} answer.title
+ * @param {string} answer.question
+ * @param {import('../../i18n/parts.js').Part[]} answer.headline
+ * @param {string} answer.deck
+ * @param {import('./keys.js').Key[]} answer.keys
+ * @param {string} id
+ */
+export function answer({ title, question, headline, deck, keys }, id) {
+  return html`<header class="answer">
+    <p class="kicker"><b>${title}</b> ${question}</p>
+    <h1 class="headline" id="${id}-headline">${sentence(headline, id)}</h1>
+    <p class="deck">${deck}</p>
+    ${keyFigures(keys)}
+  </header>`;
+}

@@ -1,0 +1,17 @@
+import { html, nothing } from 'lit';
+
+/**
+ * The parts of a view in reading order; the style sheet puts the first and the third beside the second where there is room.
+ * @param {{ quick: unknown, lead: unknown, folds: unknown, rest: unknown, full?: unknown }} parts
+ * @param {string} more  the name of the folds
+ * @param {string} id
+ */
+export function body({ quick, lead, folds, rest, full }, more, id) {
+  return html`<div class="body">
+    <section class="quick" aria-labelledby="${id}-case">${quick}</section>
+    <div class="lead-col">${lead}</div>
+    <section class="folds-col" aria-label=${more}>${folds}</section>
+    <div class="rest two">${rest}</div>
+    ${full ? html`<div class="full">${full}</div>` : nothing}
+  </div>`;
+}

@@ -1,0 +1,36 @@
+import { html, nothing } from 'lit';
+
+/**
+ * @typedef {object} Figure
+ * @property {string} id  unique on the page
+ * @property {boolean} [lead]  the main one of its view
+ * @property {string} title  the finding
+ * @property {string} units  what, unit, period, money basis
+ * @property {unknown} [notice]  a warning about what is drawn
+ * @property {unknown} chart
+ * @property {unknown} table  the same in a table
+ * @property {unknown} foot  where it is from
+ */
+
+/**
+ * A chart with its finding, its table twin and its source.
+ * @param {Figure} figure
+ * @param {import('../../i18n/index.js').Messages} say
+ */
+export function figure({ id, lead, title, units, notice, chart, table, foot }, say) {
+  return html`<figure class=${lead ? 'fig lead' : 'fig'} id=${id}>
+    <figcaption>
+      ${lead ? html`<h2>${title}</h2>` : html`<h3>${title}</h3>`}
+      <p class="units">${units}</p>
+      <fieldset class="twin tabs">
+        <legend class="vh">${say.charts.showAs}</legend>
+        <label><input type="radio" name="${id}-as" checked />${say.charts.chart}</label>
+        <label><input class="pick-table" type="radio" name="${id}-as" />${say.charts.table}</label>
+      </fieldset>
+    </figcaption>
+    ${notice ?? nothing}
+    <div class="draw">${chart}</div>
+    <div class="as-table" role="region" aria-label=${title} tabindex="0">${table}</div>
+    <div class="foot"><p>${foot}</p></div>
+  </figure>`;
+}

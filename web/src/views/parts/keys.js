@@ -1,0 +1,33 @@
+import { html, nothing } from 'lit';
+
+/**
+ * @typedef {object} Key  one key figure
+ * @property {string} name
+ * @property {string} figure
+ * @property {string} [unit]  set smaller, after the figure
+ * @property {unknown} [note]
+ * @property {'mine' | 'bad'} [voice]
+ */
+
+/** The row of key figures under the headline. @param {Key[]} keys */
+export function keyFigures(keys) {
+  return html`<dl class="keys">
+    ${keys.map(({ name, figure, unit, note, voice }) => html`<div>
+      <dt>${name}</dt>
+      <dd class="v ${voice ?? ''}">${figure}${unit ? html`<small>${unit}</small>` : nothing}</dd>
+      <dd class="n">${note ?? nothing}</dd>
+    </div>`)}
+  </dl>`;
+}
+
+/**
+ * Money as a key figure: the "m" smaller.
+ * @param {number} value
+ * @param {import('../../format/index.js').Formats} fmt
+ * @returns {Pick<Key, 'figure' | 'unit'>}
+ */
+export function moneyKey(value, fmt) {
+  const { unit, leads } = fmt.moneyParts(value);
+  const whole = fmt.money(value);
+  return unit && leads ? { figure: whole.slice(0, -unit.length), unit } : { figure: whole };
+}

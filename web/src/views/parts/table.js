@@ -1,0 +1,23 @@
+import { html } from 'lit';
+
+/**
+ * @typedef {{ text: string, number?: boolean, optional?: boolean }} Column  `optional`: left out where it is narrow
+ * @typedef {{ cells: unknown[], kind?: 'group' | 'part' | 'total' | 'mine' }} Row  the first cell names the row
+ */
+
+/**
+ * @param {string} caption
+ * @param {Column[]} columns
+ * @param {Row[]} rows
+ */
+export function table(caption, columns, rows) {
+  const style = (/** @type {Column} */ { number, optional }) => `${number ? 'n' : ''}${optional ? ' opt' : ''}`;
+  return html`<table class="tab">
+    <caption class="vh">${caption}</caption>
+    <thead><tr>${columns.map((column) => html`<th scope="col" class=${style(column)}>${column.text}</th>`)}</tr></thead>
+    <tbody>${rows.map(({ cells, kind }) => html`<tr class=${kind ?? ''}>
+      <th scope="row">${cells[0]}</th>
+      ${cells.slice(1).map((cell, index) => html`<td class=${style(columns[index + 1])}>${cell}</td>`)}
+    </tr>`)}</tbody>
+  </table>`;
+}

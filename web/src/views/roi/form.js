@@ -1,0 +1,73 @@
+import { html, nothing } from 'lit';
+import { controls } from '../form/controls.js';
+import { railHead } from '../form/depth.js';
+import { field, pair } from '../form/field.js';
+import { folds } from '../form/folds.js';
+
+const kWork = 'client.function';
+const kHome = 'client.home';
+const kPlace = 'option.locations[0].location';
+const kHeads = 'work.headcount';
+const kVolume = 'work.volume';
+const kAsked = new Set([kWork, kHome, kPlace, kHeads, kVolume]);
+
+/**
+ * The reader's case: three questions, and the folds with everything else.
+ * @param {import('./result.js').RoiResult} result  the last good one
+ * @param {import('../context.js').Context} context
+ * @param {string} per  what the price is for
+ */
+export function form(result, context, per) {
+  const { session } = context;
+  const all = controls({ rows: session.fields('roi'), document: session.documents.roi, inputs: result.inputs, errors: session.errors.roi ?? [], options: options(context), per }, context);
+  return { quick: quick(all, context), folds: html`${folds([...all.values()].filter(({ path }) => !kAsked.has(path)), context)}${foot(all, context)}` };
+}
+
+/** @param {Map<string, import('../form/controls.js').FormControl>} all @param {import('../context.js').Context} context */
+function quick(all, context) {
+  const { say, session } = context;
+  const words = say.roi.form;
+  const byVolume = session.documents.roi?.work?.volume !== undefined;
+  const [work, amount, home, place] = [kWork, byVolume ? kVolume : kHeads, kHome, kPlace].map((path) => all.get(path));
+  if (!work || !amount || !home || !place) return nothing;
+  return html`${railHead(say.roi.yourCase, context)}
+    ${field(work, context, { step: 1, hint: '' })}
+    ${field(amount, context, { step: 2, hint: byVolume || all.has(kVolume) ? swap(all, byVolume, context) : '' })}
+    ${pair(words.fromTo, 3, [[home, words.from], [place, words.to]], say.common.to.trim(), context, '')}`;
+}
+
+/**
+ * The other way of saying how much work it is: the core works out what the one means in the other.
+ * @param {Map<string, import('../form/controls.js').FormControl>} all
+ * @param {boolean} byVolume
+ * @param {import('../context.js').Context} context
+ */
+function swap(all, byVolume, { session, say, fmt }) {
+  const words = say.roi.form;
+  const [to, from] = byVolume ? [kHeads, kVolume] : [kVolume, kHeads];
+  const month = session.results.roi?.month_one;
+  const value = month && (byVolume ? month.paid_headcount : month.volume);
+  if (value === undefined) return '';
+  const change = () => {
+    session.set(to, Math.round(value * 10) / 10);
+    session.reset(from);
+  };
+  return html`<span>${byVolume ? words.means(fmt.number(value)) : words.meansVolume(fmt.number(value, 0), all.get(kVolume)?.unit.after ?? '')}</span> <button class="link" type="button" @click=${change}>${byVolume ? words.heads : words.volume}</button>`;
+}
+
+/** @param {Map<string, import('../form/controls.js').FormControl>} all @param {import('../context.js').Context} context */
+function foot(all, { say, session }) {
+  const words = say.common.form;
+  const mine = [...all.values()].filter(({ given }) => given).length;
+  return html`<div class="rail-foot"><span><span class="word">${words.yours}</span>${words.count(mine, all.size)}</span> <button class="link" type="button" @click=${() => session.reset()}>${words.putAllBack}</button></div>`;
+}
+
+/** @param {import('../context.js').Context} context @returns {Record<string, import('../form/control.js').Option[]>} */
+function options({ session }) {
+  const { functions, homes, locations } = session.catalogue;
+  return {
+    [kWork]: functions.map(({ code, label }) => ({ value: code, label })),
+    [kHome]: homes.map(({ code, name }) => ({ value: code, label: name })),
+    [kPlace]: locations.map(({ code, name, region }) => ({ value: code, label: name, group: region })),
+  };
+}

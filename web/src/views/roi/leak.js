@@ -1,0 +1,71 @@
+import { bridge } from '../../charts/bridge.js';
+import { moneyScale } from '../../charts/scales.js';
+import { chartEnv } from '../context.js';
+import { figure } from '../parts/figure.js';
+import { table } from '../parts/table.js';
+
+/**
+ * The main chart: from the saving on the rate card to the saving that is banked.
+ * @param {import('./facts.js').RoiFacts} facts
+ * @param {import('../context.js').Context} context
+ */
+export function leakFigure(facts, context) {
+  const { fmt, say, layout, id } = context;
+  const words = say.roi.bridge;
+  const { result, measures, months } = facts;
+  const data = bridgeData(facts, context);
+  const unit = say.charts.unit(fmt.currencySign().sign, moneyScale([data.start.value, data.end.value]).scale);
+  const mine = result.inputs.filter(({ origin }) => origin === 'user').length;
+  return figure({
+    id: `${id}-leak`,
+    lead: true,
+    title: title(result.leak, context),
+    units: words.units(months, unit, fmt.money(measures.pv_baseline)),
+    chart: bridge(data, chartEnv(context, 'leak', layout.lead)),
+    table: twin(data, context),
+    foot: words.foot(mine, result.inputs.length - mine),
+  }, say);
+}
+
+/** The finding. @param {import('./result.js').RoiResult['leak']} leak @param {import('../context.js').Context} context */
+function title({ rate_card: promised, banked }, { fmt, say }) {
+  const words = say.roi.bridge;
+  const promise = fmt.percentWhole(Math.abs(promised.share ?? 0));
+  if (promised.value <= 0) return words.titleDearer(promise);
+  if (banked.value < 0) return words.titleLost(promise);
+  if (banked.value > promised.value) return words.titleMore(promise);
+  return words.title(promise, say.common.shareInWords(banked.value / promised.value));
+}
+
+/** @param {import('./facts.js').RoiFacts} facts @param {import('../context.js').Context} context @returns {import('../../charts/bridge.js').BridgeData} */
+function bridgeData({ result }, { fmt, say }) {
+  const { rate_card: promised, steps, banked } = result.leak;
+  const words = say.roi.bridge;
+  const shown = steps.filter(({ value }) => value !== 0);
+  const groups = [...new Set(shown.map(({ group }) => group))].map((group) => {
+    const own = shown.filter((step) => step.group === group);
+    return { label: words.groups[group] ?? group, value: total(own, 'value'), share: total(own, 'share'), steps: own.map((step) => ({ ...step, share: step.share ?? 0 })) };
+  });
+  const amount = (/** @type {import('./result.js').Amount} */ { value, share }, /** @type {string} */ label) => ({ label, value, share: share ?? 0 });
+  return {
+    start: amount(promised, promised.value < 0 ? words.startLoss : words.start),
+    groups,
+    end: amount(banked, banked.value < 0 ? words.endLoss : words.end),
+    note: say.charts.bridge.note(fmt.money(promised.value - banked.value)),
+    spoken: { title: say.charts.bridge.name, desc: say.charts.bridge.desc(fmt.money(promised.value), fmt.money(banked.value), shown.length) },
+  };
+}
+
+/** @param {import('./result.js').LeakStep[]} steps @param {'value' | 'share'} of */
+const total = (steps, of) => steps.reduce((sum, step) => sum + (step[of] ?? 0), 0);
+
+/** @param {import('../../charts/bridge.js').BridgeData} data @param {import('../context.js').Context} context */
+function twin({ start, groups, end }, { fmt, say }) {
+  const { columns } = say.roi.bridge;
+  const cells = (/** @type {import('../../charts/bridge.js').Amount} */ { label, value, share }) => [label, fmt.moneyExact(value), fmt.percent(share)];
+  return table(say.charts.bridge.name, [{ text: columns.item }, { text: columns.amount, number: true }, { text: columns.share, number: true }], [
+    { cells: cells(start), kind: 'total' },
+    ...groups.flatMap((group) => [{ cells: cells(group), kind: /** @type {const} */ ('group') }, ...group.steps.map((step) => ({ cells: cells(step), kind: /** @type {const} */ ('part') }))]),
+    { cells: cells(end), kind: end.value < 0 ? 'total' : 'mine' },
+  ]);
+}

@@ -1,0 +1,50 @@
+/** What `bpo-roi-result/1` holds, as far as the view reads it. Money in `currency`, rates as fractions. */
+import type { Input } from '../form/controls.js';
+
+export interface Measures {
+  npv: number;
+  nominal_net_benefit: number;
+  saving_share: number | null;
+  payback_months: number | null;
+  discounted_payback_months: number | null;
+  pv_benefits: number;
+  pv_run: number;
+  pv_investment: number;
+  pv_baseline: number;
+}
+
+export interface Amount {
+  value: number;
+  share: number | null;
+}
+
+export interface LeakStep extends Amount {
+  id: string;
+  group: string;
+  label: string;
+}
+
+export interface CostSide {
+  total: number;
+  lines: { id: string; label: string; present_value: number }[];
+}
+
+export interface RoiResult {
+  currency: string;
+  timing: 'end' | 'mid';
+  horizon_months: number;
+  verdict: { advice: string };
+  month_one: { paid_headcount: number; volume: number };
+  measures: { end: Measures; mid: Measures };
+  break_even: { path: string; value: number | null; current: number }[];
+  leak: { rate_card: Amount; steps: LeakStep[]; banked: Amount };
+  costs: { in_house: CostSide; outsourced: CostSide };
+  cash_flow: {
+    values: number[];
+    cumulative: number[];
+    cumulative_discounted: number[];
+    peak_exposure: { value: number; month: number };
+  };
+  inputs: Input[];
+  warnings: { path: string; message: string }[];
+}
