@@ -113,7 +113,8 @@ const Occupation* find_occupation(const Catalogue& catalogue, std::string_view f
 const Indicator* find_indicator(const Catalogue& catalogue, std::string_view indicator,
                                 std::string_view country) {
   return newest(catalogue.indicators, [&](const Indicator& row) {
-    return row.indicator == indicator && row.country == country && row.value.has_value();
+    return row.indicator == indicator && row.country == country && row.value.has_value() &&
+           row.confidence != "unverified";
   });
 }
 

@@ -37,7 +37,8 @@ std::string answer_schema(std::string_view name) {
     }
     names += (names.empty() ? "" : ", ") + std::string(document.name);
   }
-  return error_document({{ErrorCode::not_allowed, "schema", "is not the name of a document", std::string(name), names}});
+  return error_document(
+      {{ErrorCode::not_allowed, "schema", "is not the name of a document", std::string(name), names}});
 }
 
 }  // namespace bpo::io

@@ -38,7 +38,7 @@ const Fact* find_fact(const Catalogue& catalogue, std::string_view parameter,
 const Occupation* find_occupation(const Catalogue& catalogue, std::string_view function,
                                   std::string_view country);
 
-/// The newest value of a country's indicator; nullptr when there is none.
+/// The newest value of a country's indicator that is not unverified; nullptr when there is none.
 const Indicator* find_indicator(const Catalogue& catalogue, std::string_view indicator,
                                 std::string_view country);
 
