@@ -45,7 +45,8 @@ Result<double> equivalent_annual_amount(double rate, std::span<const double> cas
   if (rate == 0.0) return finite(value.value() / periods, "cashflows");
   // 1 - (1 + rate)^-n without the cancellation of a small rate.
   const double annuity = -std::expm1(-periods * std::log1p(rate));
-  return finite(value.value() * rate / annuity, "rate");
+  const double half_period = timing == Timing::mid ? std::sqrt(1.0 + rate) : 1.0;
+  return finite(value.value() * rate / (annuity * half_period), "rate");
 }
 
 }  // namespace bpo::finance

@@ -19,8 +19,8 @@ Result<double> simple_roi(std::span<const double> cashflows);
 Result<double> profitability_index(double rate, std::span<const double> cashflows,
                                    Timing timing = Timing::end);
 
-/// The level amount at the end of each of periods 1..n whose present value is the plan's NPV; n is the index
-/// of the last flow. Compares plans of different lengths.
+/// The level amount in each of periods 1..n, paid at the timing of the flows, whose present value is the
+/// plan's NPV; n is the index of the last flow. Compares plans of different lengths.
 /// @param rate  fraction a period, above -1; at 0 it is NPV / n
 /// @returns missing when there are fewer than two flows; out_of_range as `npv`
 Result<double> equivalent_annual_amount(double rate, std::span<const double> cashflows,
