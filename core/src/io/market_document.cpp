@@ -169,6 +169,7 @@ class Reader {
     }
     if (has(region)) return;
     std::vector<std::string> names;
+    names.reserve(regions.size());
     for (const Count& count : regions) names.push_back(count.id);
     refuse(ErrorCode::not_allowed, "region", "has no estimate of this scope", json_text(region),
            joined(names));
