@@ -26,7 +26,7 @@ const kBar = 14;
  */
 export function bridge(data, env) {
   const narrow = env.width < kNarrowBelow;
-  const rows = laid(data, narrow ? { first: 34, group: 46, step: 40 } : { first: 33.5, group: 28, step: 25 });
+  const rows = laid(data, narrow ? { first: 34, group: 30, into: 33, step: 40, end: 50 } : { first: 33.5, group: 28, into: 23, step: 25, end: 31 });
   const height = rows[rows.length - 1].y + kBar / 2 + 30;
   const plot = narrow ? { left: 0, right: env.width - 60 } : { left: Math.min(262, env.width * 0.34), right: env.width - 164 };
   const x = linear(rows.flatMap(({ from, to }) => [from, to]), [plot.left, plot.right]);
@@ -46,7 +46,7 @@ export function bridge(data, env) {
 /**
  * Every row with its middle height and the amounts its bar runs between.
  * @param {BridgeData} data
- * @param {{ first: number, group: number, step: number }} pitch
+ * @param {{ first: number, group: number, into: number, step: number, end: number }} pitch
  * @returns {Row[]}
  */
 function laid({ start, groups, end }, pitch) {
@@ -59,13 +59,13 @@ function laid({ start, groups, end }, pitch) {
     y += pitch.group;
     rows.push({ kind: 'group', amount: group, from: at, to: at, y });
     group.steps.forEach((step, index) => {
-      y += index === 0 ? pitch.step - 2 : pitch.step;
+      y += index === 0 ? pitch.into : pitch.step;
       rows.push({ kind: 'step', amount: step, from: at, to: at + step.value, y, above });
       at += step.value;
       above = y;
     });
   }
-  return [...rows, { kind: 'end', amount: end, from: 0, to: end.value, y: y + pitch.group + 3, above }];
+  return [...rows, { kind: 'end', amount: end, from: 0, to: end.value, y: y + pitch.end, above }];
 }
 
 /** @param {Pen} pen @param {number} height @param {boolean} narrow */

@@ -86,7 +86,7 @@ function moments(data, env, points, thin, ground) {
   const [end, endThin] = [points[months], thin[months]];
   const labels = [
     data.trough.value < 0 && { text: words.deepest(fmt.money(data.trough.value), data.trough.month), at: deep, kind: 'bad halo', tries: [{ dx: 9, dy: 9 }, { dx: 9, dy: 16 }, { dx: -9, dy: 9, anchor: /** @type {const} */ ('end') }, { dx: -9, dy: -8, anchor: /** @type {const} */ ('end') }] },
-    turn && { text: words.zero(fmt.monthOf(Number(data.payback))), at: turn, kind: 'mine halo', tries: [{ dx: -8, dy: -9, anchor: /** @type {const} */ ('end') }, { dx: -34, dy: -9 }, { dx: 8, dy: 16 }, { dx: -8, dy: -26, anchor: /** @type {const} */ ('end') }] },
+    turn && { text: words.zero(fmt.monthOf(Number(data.payback))), at: turn, kind: 'mine halo', tries: [{ dx: -8, dy: -9, anchor: /** @type {const} */ ('end') }, { dx: kLeft + 4 - turn.x, dy: -14 }, { dx: 10, dy: 17 }, { dx: -8, dy: -26, anchor: /** @type {const} */ ('end') }] },
     { text: words.inCash(fmt.money(data.cumulative[months])), at: end, kind: data.cumulative[months] < 0 ? 'bad halo' : 'mine halo', tries: [{ dx: 0, dy: -9, anchor: /** @type {const} */ ('end') }, { dx: 0, dy: -22, anchor: /** @type {const} */ ('end') }, { dx: 0, dy: 18, anchor: /** @type {const} */ ('end') }] },
     { text: words.today(fmt.money(data.discounted[months])), at: endThin, kind: 'halo', tries: [110, 80, 60, 40, 22].map((dy) => ({ dx: 0, dy, anchor: /** @type {const} */ ('end') })).concat({ dx: 0, dy: -14, anchor: 'end' }) },
   ].filter((each) => each !== false && each !== null);

@@ -3,45 +3,65 @@ import { linear, roundTicks } from './scales.js';
 import { fitted, textWidth } from './text.js';
 
 /**
- * @typedef {object} Rate  one publisher's growth a year, as a fraction
+ * @typedef {object} Rate  one publisher's growth a year, as fractions
  * @property {string} label
- * @property {number} stated
+ * @property {{ low: number, high: number }} stated
  * @property {number} implied  what its own two sizes give
- * @property {boolean} agrees  by the core's tolerance
+ * @property {'consistent' | 'inconsistent' | 'cannot_tell'} verdict  the core's, rounding allowed for
  * @typedef {{ rates: Rate[], spoken: import('./draw.js').Spoken }} ClaimsData
+ *
+ * @typedef {{ x: import('d3-scale').ScaleLinear<number, number>, left: number, env: import('./draw.js').ChartEnv }} Pen
  */
 
 const kPitch = 30;
 
 /**
- * Growth as stated against growth as the publisher's own figures give it: a line between the two where they part.
+ * Growth as stated (solid) against growth as the publisher's own figures give it (open): a line between the two where
+ * they part.
  * @param {ClaimsData} data
  * @param {import('./draw.js').ChartEnv} env
  */
 export function claims({ rates, spoken }, env) {
   const left = Math.min(Math.max(...rates.map(({ label }) => textWidth(label))) + 14, env.width * 0.42);
-  const x = linear(rates.flatMap(({ stated, implied }) => [stated, implied]), [left + 50, env.width - 62], { zero: false });
-  const bottom = rates.length * kPitch + 8;
+  const x = linear(rates.flatMap(({ stated, implied }) => [stated.low, stated.high, implied]), [left + 34, env.width - 58], { zero: false });
+  const top = 22;
+  const bottom = top + rates.length * kPitch;
+  const pen = { x, left, env };
   return drawing(env, bottom + 26, spoken, [
-    roundTicks(x, 4).map((tick) => [rule('g-grid', x(tick), 4, x(tick), bottom), text(x(tick), bottom + 20, 'tick m', env.fmt.percent(tick, { trim: true }))]),
-    rates.map((rate, index) => row(rate, kPitch * index + 19, left, x, env)),
+    roundTicks(x, 4).map((tick) => [rule('g-grid', x(tick), top, x(tick), bottom), text(x(tick), bottom + 20, 'tick m', env.fmt.percent(tick, { trim: true }))]),
+    rates.map((rate, index) => row(rate, top + kPitch * index + 15, pen)),
+    legend(rates[0], pen),
   ]);
 }
 
-/** @param {Rate} rate @param {number} y @param {number} left @param {import('d3-scale').ScaleLinear<number, number>} x @param {import('./draw.js').ChartEnv} env */
-function row({ label, stated, implied, agrees }, y, left, x, { fmt, say }) {
-  const name = text(0, y + 4.5, agrees ? '' : 'strong', fitted(label, left - 8));
-  if (agrees) return [name, dot('d-history', x(stated), y, 4), text(x(stated) + 9, y + 4.5, 'halo', fmt.percent(stated, { trim: true }))];
-  const words = say.charts.claims;
-  const said = `${words.says} ${fmt.percentFigure(stated, { trim: true })}`;
-  const sums = `${words.gives} ${fmt.percentFigure(implied, { trim: true })}`;
-  const right = stated > implied;
+/** The first row's marks carry their names. @param {Rate | undefined} rate @param {Pen} pen */
+function legend(rate, { x, env }) {
+  if (!rate) return [];
+  const words = env.say.charts.claims;
+  const says = textWidth(words.says);
+  const right = rate.stated.high >= rate.implied;
+  const [at, other] = [x(rate.stated.high), x(rate.implied)];
+  const apart = Math.abs(at - other) > 8;
+  const edge = Math.min(env.width - says, at - 4);
+  return apart
+    ? [text(right ? edge : at + 4, 12, right ? 'tick' : 'tick e', words.says), text(right ? Math.min(other + 4, edge - 10) : other - 4, 12, right ? 'tick e' : 'tick', words.gives)]
+    : text(at, 12, 'tick m', words.says);
+}
+
+/** @param {Rate} rate @param {number} y @param {Pen} pen */
+function row({ label, stated, implied, verdict }, y, { x, left, env: { fmt } }) {
+  const wrong = verdict === 'inconsistent';
+  const right = stated.high >= implied;
+  const figure = stated.low === stated.high ? fmt.percentFigure(stated.low, { trim: true }) : `${fmt.percentFigure(stated.low, { trim: true })}–${fmt.percentFigure(stated.high, { trim: true })}`;
+  const most = Math.max(stated.high, implied);
+  const least = Math.min(stated.low, implied);
   return [
-    name,
-    rule('l-wrong', x(implied), y, x(stated), y),
-    dot('d-history', x(stated), y, 4.5),
-    dot('d-loss', x(implied), y, 4.5),
-    text(x(stated) + (right ? 9 : -9), y + 4.5, right ? 'ink halo' : 'ink halo e', said),
-    text(x(implied) + (right ? -9 : 9), y + 4.5, right ? 'bad halo e' : 'bad halo', right && x(implied) - textWidth(sums) - 9 < left ? fmt.percentFigure(implied, { trim: true }) : sums),
+    text(0, y + 4.5, wrong ? 'strong' : '', fitted(label, left - 8)),
+    rule(wrong ? 'l-wrong' : 'g-lead', x(implied), y, x(right ? stated.low : stated.high), y),
+    stated.low < stated.high ? rule('l-claim', x(stated.low), y, x(stated.high), y) : [],
+    [...new Set([stated.low, stated.high])].map((at) => dot('d-history', x(at), y, 4)),
+    verdict === 'consistent' ? [] : dot(wrong ? 'd-loss' : 'd-open', x(implied), y, 4),
+    text(x(most) + 9, y + 4.5, right ? 'ink halo' : wrong ? 'bad halo' : 'halo', right ? figure : fmt.percentFigure(implied)),
+    verdict === 'consistent' ? [] : text(x(least) - 9, y + 4.5, `e halo${right ? (wrong ? ' bad' : '') : ' ink'}`, right ? fmt.percentFigure(implied) : figure),
   ];
 }

@@ -3,7 +3,7 @@ import { linear, moneyScale } from './scales.js';
 import { fitted, textWidth } from './text.js';
 
 /**
- * @typedef {{ label: string, total: number, lines: { label: string, value: number }[] }} Side
+ * @typedef {{ label: string, total: number, lines: { label: string, value: number }[], more: string }} Side  `more`: what is said of further lines, under the last
  * @typedef {object} CostsData  money in units of the currency
  * @property {Side} home
  * @property {Side} away
@@ -21,11 +21,13 @@ const kBar = 13;
 export function costs({ home, away, spoken }, env) {
   const all = [...home.lines, ...away.lines];
   const left = Math.min(200, Math.max(...all.map(({ label }) => textWidth(label))) + 10, env.width * 0.5);
-  const { divisor, digits } = moneyScale([home.total, away.total]);
-  const room = textWidth(env.fmt.fixed(-home.total / divisor, digits)) + 6;
+  const most = Math.max(...all.map(({ value }) => value));
+  const { divisor } = moneyScale([home.total, away.total]);
+  const { digits } = moneyScale([most]);
+  const room = textWidth(env.fmt.fixed(most / divisor, digits)) + 8;
   const x = linear(all.map(({ value }) => value), [left, env.width - room]);
   const second = 14 + home.lines.length * kPitch + 38;
-  const height = second + away.lines.length * kPitch + 12;
+  const height = second + (away.lines.length + (away.more ? 1 : 0)) * kPitch + 12;
   const side = (/** @type {Side} */ of, /** @type {number} */ top, /** @type {string} */ voice, /** @type {string} */ kind) => [
     text(0, top, `${voice} big`, of.label),
     text(env.width, top, `e ${voice} big`, env.fmt.money(of.total)),
@@ -37,6 +39,7 @@ export function costs({ home, away, spoken }, env) {
         text(Math.max(x(value), x(0)) + 5, base, 'ink', env.fmt.fixed(value / divisor, digits)),
       ];
     }),
+    of.more ? text(0, top + 22 + of.lines.length * kPitch, 'tick', of.more) : [],
     rule('g-zero', x(0) + 0.5, top + 8, x(0) + 0.5, top + 12 + of.lines.length * kPitch),
   ];
   return drawing(env, height, spoken, [side(home, 14, 'strong', 'r-home'), side(away, second, 'mine', 'r-yours')]);

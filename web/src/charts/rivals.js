@@ -18,11 +18,9 @@ import { linear, roundTicks } from './scales.js';
  * @typedef {object} RivalsData
  * @property {Path[]} paths  one a publisher, from its base to its end
  * @property {Path | null} editions  one publisher's figures over the years, as it printed them
- * @property {Path[]} apart  other scopes: shown, never pooled
  * @property {Base} base
- * @property {Span[]} band  the range of the publishers, year by year
  * @property {At[]} yours  the reader's projection
- * @property {Span[]} yoursBand
+ * @property {Span[]} yoursBand  where the lowest and the highest of the publishers' own growth would lead
  * @property {import('./draw.js').Spoken} spoken
  *
  * @typedef {object} Pen
@@ -50,10 +48,8 @@ export function rivals(data, env) {
   const yours = data.yours.map(pen.at);
   return html`${drawing(env, height, data.spoken, [
       valueAxis(pen, y),
-      spanArea('b-rival', data.band, pen),
       spanArea('b-80', data.yoursBand, pen),
       data.paths.map(({ points }) => path('l-rival', through(points.map(pen.at)))),
-      data.apart.map((one) => apart(one, pen)),
       editions(data.editions, pen),
       path('l-yours-projection', through(yours)),
       ends(data, pen),
@@ -64,11 +60,11 @@ export function rivals(data, env) {
 }
 
 /** @param {RivalsData} data */
-const everyYear = ({ paths, editions, apart, yours }) => [...paths, ...apart, ...(editions ? [editions] : [])].flatMap(({ points }) => points.map(({ year }) => year)).concat(yours.map(({ year }) => year));
+const everyYear = ({ paths, editions, base, yours }) => [...paths, ...(editions ? [editions] : [])].flatMap(({ points }) => points.map(({ year }) => year)).concat(base.year - 1, base.year + 1, yours.map(({ year }) => year));
 
 /** @param {RivalsData} data */
-const everyValue = ({ paths, editions, apart, yours, yoursBand, base }) =>
-  [...paths, ...apart, ...(editions ? [editions] : [])]
+const everyValue = ({ paths, editions, yours, yoursBand, base }) =>
+  [...paths, ...(editions ? [editions] : [])]
     .flatMap(({ points }) => points.map(({ value }) => value))
     .concat(yours.map(({ value }) => value), yoursBand.map(({ high }) => high), base.dots.map(({ value }) => value));
 
@@ -97,13 +93,6 @@ function yearAxis({ env: { fmt }, plot, narrow }, x, baseYear) {
     rule('g-lead', x(baseYear), plot.bottom - 5, x(baseYear), plot.bottom),
     ticks.map((year, index) => text(x(year), plot.bottom + 21, 'tick m', narrow && index > 0 ? `’${fmt.year(year).slice(2)}` : fmt.year(year))),
   ];
-}
-
-/** @param {Path} one @param {Pen} pen */
-function apart({ label, points }, { at }) {
-  const spots = points.map(at);
-  const last = spots[spots.length - 1];
-  return [path('l-apart', through(spots)), spots.map(({ x, y }) => dot('d-open', x, y, 3)), text(last.x + 8, last.y + 4, 'tick halo', label)];
 }
 
 /** @param {Path | null} one @param {Pen} pen */

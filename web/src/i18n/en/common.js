@@ -1,8 +1,9 @@
-import { capital, ordinal, placeInSentence, shareInWords, small } from './words.js';
+import { capital, ordinal, placeInSentence, shareInWords, small, typeset } from './words.js';
 
 /** Texts that every view uses: the form, the source card, the figure around a chart. */
 export const common = {
   capital,
+  typeset,
   small,
   ordinal,
   placeInSentence,
@@ -11,6 +12,9 @@ export const common = {
   waiting: 'Working out the first answer.',
   source: 'Source',
   workedOut: 'Source: worked out here.',
+
+  /** What a group of fields is called where its own name would mislead. */
+  groups: /** @type {Record<string, string>} */ ({ 'Your case': 'More about the work' }),
 
   depth: { legend: 'How much to set', quick: 'Quick', standard: 'Standard', expert: 'Expert' },
   folds: 'More assumptions',

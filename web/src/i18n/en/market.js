@@ -53,6 +53,7 @@ export const market = {
     doubles: 'Doubles in',
     years: ' years',
     never: 'never',
+    nobody: 'not known',
     doublesNote: 'at that rate',
     addUp: 'Rates that add up',
     /** @param {string} all */
@@ -115,25 +116,24 @@ export const market = {
     /** @param {string} low @param {string} high */
     sum: (low, high) => `${low} to ${high}`,
     noRate: 'no rate stated',
-    startYear: 'Start year',
-    endYear: 'End year',
-    startLow: 'Start, low',
-    startHigh: 'Start, high',
-    endSize: 'End',
-    statedLow: 'Says, low',
-    statedHigh: 'Says, high',
+    /** Short names for narrow blanks, by path. */
+    fields: /** @type {Record<string, string>} */ ({
+      'start.year': 'From year',
+      'start.low': 'Size, low',
+      'start.high': 'Size, high',
+      'end.year': 'To year',
+      'end.low': 'Size, low',
+      'end.high': 'Size, high',
+      'stated.low': 'Growth, low',
+      'stated.high': 'Growth, high',
+    }),
   },
 
   solver: {
     heading: 'Growth solver',
     intro: 'Any three give the fourth. Clear the one to solve for.',
-    start: 'Start',
-    end: 'End',
-    years: 'Years',
-    rate: 'Growth',
     /** @param {string} label */
     solved: (label) => `${label}, solved`,
-    perYear: '% a year',
     clearOne: 'Clear one of the four to solve for it.',
     fillThree: 'Fill in three of the four.',
   },
@@ -142,7 +142,8 @@ export const market = {
     label: 'Countries’ own series',
     /** @param {string} name @param {string} multiple @param {number} from */
     title: (name, multiple, from) => `${name}: ${multiple} times ${from}`,
-    units: '$ billion a year; all on one scale',
+    /** @param {string} what */
+    units: (what) => `${what}, $ billion a year; all on one scale`,
     /** @param {string} publisher */
     foot: (publisher) => `Source: ${publisher}. Thin: years missing. Dashed: not yet happened.`,
     columns: { year: 'Year', value: '$ bn', kind: 'Kind' },

@@ -17,6 +17,13 @@ const kWorkers = /** @type {Record<string, [string, string]>} */ ({
   sales: ['sales agent', 'sales agents'],
 });
 
+/** What weighs most, as the subject of a sentence. */
+const kSubjects = /** @type {Record<string, string>} */ ({
+  provider_fee: 'Fees are',
+  retained: 'The team you keep is',
+  in_house_residual: 'Your own staff until release is',
+});
+
 export const roi = {
   title: 'Savings',
   question: 'What would it do for us?',
@@ -113,8 +120,8 @@ export const roi = {
     end: 'Banked',
     endLoss: 'Lost',
     groups: /** @type {Record<string, string>} */ ({ every_month: 'Every month', before_it_pays: 'Before it pays', once: 'Once' }),
-    /** @param {number} yours @param {number} defaults */
-    foot: (yours, defaults) => `Source: worked out here from ${yours === 1 ? 'your one answer' : `your ${countInWords(yours)} answers`} and ${defaults} defaults, each with its source.`,
+    /** @param {number} yours @param {number} all */
+    foot: (yours, all) => `Source: worked out here from ${yours === 0 ? '' : yours === 1 ? 'your change and ' : `your ${countInWords(yours)} changes and `}${all - yours} defaults, each with its source.`,
     columns: { item: 'Step', amount: 'Amount', share: 'Share of in-house cost' },
   },
 
@@ -131,8 +138,10 @@ export const roi = {
   },
 
   costs: {
-    /** @param {string} line @param {string | null} share */
-    title: (line, share) => (share ? `${line}: ${share} of the new cost` : `${line} weigh most in the new cost`),
+    /** @param {string} id @param {string} line @param {string} share */
+    title: (id, line, share) => `${kSubjects[id] ?? `${line}:`} ${share} of the new cost`,
+    /** @param {number} count */
+    more: (count) => `and ${countInWords(count)} smaller lines, in the table`,
     /** @param {number} months @param {string} unit */
     units: (months, unit) => `${months} months in today’s money, ${unit}, both sides on one scale`,
     home: 'In-house',

@@ -42,11 +42,14 @@ export const countInWords = (count) => kCounts[count] ?? String(count);
 /** "10th" @param {number} value @param {string} kind */
 export const ordinal = (value, kind) => `${value}${{ one: 'st', two: 'nd', few: 'rd' }[kind] ?? 'th'}`;
 
+/** The core's texts are plain ASCII: apostrophes become the printed ones. @param {string} text */
+export const typeset = (text) => text.replace(/'/g, '’');
+
 /** @param {string} text */
 export const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** @param {string} text */
-export const small = (text) => text.charAt(0).toLowerCase() + text.slice(1);
+export const small = (text) => (/^[A-Z]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
 
 /** "three years", "18 months" @param {number} months */
 export function term(months) {

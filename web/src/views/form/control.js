@@ -10,6 +10,7 @@ import { read, shown } from './units.js';
  *
  * @typedef {object} Control  one input of a document, as the form holds it
  * @property {string} path  in the document
+ * @property {import('../../state/types.js').Kind} of  which document
  * @property {string} id  of the control
  * @property {string} label
  * @property {'number' | 'integer' | 'choice' | 'code' | 'text' | 'flag' | 'numbers' | 'texts' | 'records'} kind
@@ -39,11 +40,11 @@ export function blank(control, context, name) {
 }
 
 /** @param {Control} control @param {import('../context.js').Context} context @param {string} [name] */
-function choice({ id, path, value, options, error, kind }, { session, say }, name) {
+function choice({ id, path, of, value, options, error, kind }, { session, say }, name) {
   const list = options ?? [{ value: 'true', label: say.common.form.yes }, { value: 'false', label: say.common.form.no }];
   const set = (/** @type {Event} */ event) => {
     const chosen = /** @type {HTMLSelectElement} */ (event.target).value;
-    session.set(path, kind === 'flag' ? chosen === 'true' : chosen);
+    session.set(path, kind === 'flag' ? chosen === 'true' : chosen, of);
   };
   const one = (/** @type {Option} */ option) => html`<option value=${option.value} ?selected=${option.value === String(value)}>${option.label}</option>`;
   const groups = [...new Set(list.map(({ group }) => group ?? ''))];
@@ -56,13 +57,13 @@ function choice({ id, path, value, options, error, kind }, { session, say }, nam
 }
 
 /** @param {Control} control @param {import('../context.js').Context} context @param {string} [name] */
-function entry({ id, path, value, kind, unit, error }, { session, fmt }, name) {
+function entry({ id, path, of, value, kind, unit, error }, { session, fmt }, name) {
   const text = kind === 'numbers' && Array.isArray(value) ? value.map((each) => shown(each, unit, fmt)).join('; ') : shown(value, unit, fmt);
   const set = (/** @type {Event} */ event) => {
     const typed = /** @type {HTMLInputElement} */ (event.target).value;
     const next = kind === 'text' ? typed.trim() || undefined : kind === 'numbers' ? readList(typed, unit, fmt) : read(typed, unit, fmt);
-    if (next === undefined) session.reset(path);
-    else if (next !== value) session.set(path, next);
+    if (next === undefined) session.reset(path, of);
+    else if (next !== value) session.set(path, next, of);
   };
   return html`<input id=${id} inputmode=${kind === 'text' ? nothing : kind === 'integer' ? 'numeric' : 'decimal'} autocomplete="off" spellcheck="false"
     aria-label=${name ?? nothing} aria-invalid=${error ? 'true' : nothing} aria-describedby=${error ? `${id}-err` : nothing} .value=${live(text)} @change=${set} />`;

@@ -12,13 +12,15 @@ const kNamed = 3;
  * The field groups as folds, each with its contents in one grey line while it is closed. The quick form has the same folds,
  * closed; the standard one opens the first; the expert one has every field in them.
  * @param {import('./controls.js').FormControl[]} controls  without those that are asked elsewhere
+ * @param {string[]} order  of the groups; what is not named follows
  * @param {import('../context.js').Context} context
  * @param {unknown} [more]  further folds
  */
-export function folds(controls, context, more) {
+export function folds(controls, order, context, more) {
   const depth = Math.max(1, kDepths.indexOf(context.session.depth));
   const seen = controls.filter((control) => kDepths.indexOf(control.depth) <= depth || control.given || control.error);
-  const groups = [...new Set(seen.map(({ group }) => group))];
+  const rank = (/** @type {string} */ group) => (order.indexOf(group) + 1 || order.length + 1);
+  const groups = [...new Set(seen.map(({ group }) => group))].sort((a, b) => rank(a) - rank(b));
   return html`<div class="folds">
     ${groups.map((group, index) => fold(group, seen.filter((control) => control.group === group), context, index === 0 && context.session.depth !== 'quick'))}
     ${more ?? nothing}
@@ -28,17 +30,18 @@ export function folds(controls, context, more) {
 /** @param {string} group @param {import('./controls.js').FormControl[]} controls @param {import('../context.js').Context} context @param {boolean} open */
 function fold(group, controls, context, open) {
   return html`<details class="fold" ?open=${open || controls.some(({ error }) => error)}>
-    <summary>${group}<span class="sum">${summary(controls, context)}</span></summary>
+    <summary>${context.say.common.groups[group] ?? group}<span class="sum">${summary(controls, context)}</span></summary>
     <div class="in">${controls.map((control) => field(control, context))}</div>
   </details>`;
 }
 
-/** "$42,000 salary, 29% benefits and payroll tax" @param {import('./controls.js').FormControl[]} controls @param {import('../context.js').Context} context */
+/** "Salary $42,000, benefits and payroll tax 29%" @param {import('./controls.js').FormControl[]} controls @param {import('../context.js').Context} context */
 function summary(controls, { fmt, say }) {
   const named = [...controls].sort((a, b) => Number(b.given) - Number(a.given)).slice(0, kNamed);
   return named.map((control, index) => {
     const { options, value, label, unit, given } = control;
-    const text = options ? (options.find((option) => option.value === String(value))?.label ?? String(value)) : `${said(value, { ...unit, after: unit.after.startsWith('%') ? '%' : '' }, fmt)} ${say.common.small(label)}`;
-    return html`${index ? ', ' : ''}<span class=${given ? 'mine' : ''}>${index && options ? say.common.small(text) : text}</span>`;
+    const short = { ...unit, after: unit.after.startsWith('%') ? '%' : unit.before ? '' : unit.after };
+    const text = options ? (options.find((option) => option.value === String(value))?.label ?? String(value)) : `${label} ${said(value, short, fmt)}`;
+    return html`${index ? ', ' : ''}<span class=${given ? 'mine' : ''}>${index ? say.common.small(text) : text}</span>`;
   });
 }

@@ -11,7 +11,7 @@ export function origin(control, context) {
   const { say, session } = context;
   const words = say.common.form;
   if (control.given) {
-    return html`<p class="origin"><span class="mine">${words.yours}</span> <button class="link" type="button" @click=${() => session.reset(control.path)}>${back(control, context)}</button></p>`;
+    return html`<p class="origin"><span class="mine">${words.yours}</span> <button class="link" type="button" @click=${() => session.reset(control.path, control.of)}>${back(control, context)}</button></p>`;
   }
   const { input } = control;
   if (!input) return nothing;
@@ -41,9 +41,8 @@ function card(id, { label, input, unit }, { session, fmt, say }) {
   return cite(shortName(source, id), { heading: `${label}: ${said(input?.value, unit, fmt)}`, source, rows }, say);
 }
 
-/** "US Bureau of Labor Statistics 2024" @param {import('../parts/card.js').Source | undefined} source @param {string} id */
+/** "US Bureau of Labor Statistics 2024" @param {import('../../state/types.js').Source | undefined} source @param {string} id */
 function shortName(source, id) {
-  const year = source?.issued?.['date-parts']?.[0]?.[0];
-  const name = source?.publisher ?? source?.author?.[0]?.literal ?? source?.title ?? id;
-  return year ? `${name} ${year}` : name;
+  const name = source?.publisher || source?.title || id;
+  return source?.year ? `${name} ${source.year}` : name;
 }

@@ -1,19 +1,9 @@
 import { html, nothing } from 'lit';
 
 /**
- * @typedef {object} Source  CSL-JSON, as the catalogue gives it
- * @property {string} id
- * @property {string} [title]
- * @property {string} [publisher]
- * @property {{ literal?: string, family?: string }[]} [author]
- * @property {{ 'date-parts'?: number[][] }} [issued]
- * @property {string} [URL]
- * @property {string} [license]
- * @property {string} [note]
- *
  * @typedef {object} Card
  * @property {string} heading  the figure, what it is of, its year
- * @property {Source} [source]
+ * @property {Partial<import('../../state/types.js').Source>} [source]
  * @property {[string, unknown][]} [rows]  what else to say, in the order given
  * @property {unknown} [acts]  what can be done about it
  */
@@ -41,9 +31,9 @@ function rowsOf({ source, rows = [] }, say) {
   const words = say.common.card;
   /** @type {[string, unknown][]} */
   const known = [
-    [words.publisher, source?.publisher ?? source?.author?.map(({ literal, family }) => literal ?? family).join(', ')],
+    [words.publisher, source?.publisher],
     [words.title, source?.title],
-    [words.published, source?.issued?.['date-parts']?.[0]?.[0]],
+    [words.published, source?.year],
     ...rows,
     [words.licence, source?.license],
     [words.note, source?.note],
@@ -53,7 +43,7 @@ function rowsOf({ source, rows = [] }, say) {
 
 /** @param {Card} card @param {import('../../i18n/index.js').Messages} say */
 function actsOf({ source, acts }, say) {
-  const open = source?.URL ? html`<a href=${source.URL} target="_blank" rel="noopener noreferrer">${say.common.card.open}</a>` : nothing;
+  const open = source?.url ? html`<a href=${source.url} target="_blank" rel="noopener noreferrer">${say.common.card.open}</a>` : nothing;
   return open === nothing && !acts ? nothing : html`<span class="acts">${open}${acts ?? nothing}</span>`;
 }
 

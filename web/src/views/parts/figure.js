@@ -22,15 +22,20 @@ export function figure({ id, lead, title, units, notice, chart, table, foot }, s
     <figcaption>
       ${lead ? html`<h2>${title}</h2>` : html`<h3>${title}</h3>`}
       <p class="units">${units}</p>
-      <fieldset class="twin tabs">
-        <legend class="vh">${say.charts.showAs}</legend>
-        <label><input type="radio" name="${id}-as" checked />${say.charts.chart}</label>
-        <label><input class="pick-table" type="radio" name="${id}-as" />${say.charts.table}</label>
-      </fieldset>
+      ${lead ? toggle(id, say) : nothing}
     </figcaption>
     ${notice ?? nothing}
     <div class="draw">${chart}</div>
     <div class="as-table" role="region" aria-label=${title} tabindex="0">${table}</div>
-    <div class="foot"><p>${foot}</p></div>
+    <div class="foot"><div>${foot}</div>${lead ? nothing : toggle(id, say)}</div>
   </figure>`;
+}
+
+/** Which of the two twins shows: the style sheet reads the second choice. @param {string} id @param {import('../../i18n/index.js').Messages} say */
+function toggle(id, say) {
+  return html`<fieldset class="twin tabs">
+    <legend class="vh">${say.charts.showAs}</legend>
+    <label><input type="radio" name="${id}-as" checked />${say.charts.chart}</label>
+    <label><input class="pick-table" type="radio" name="${id}-as" />${say.charts.table}</label>
+  </fieldset>`;
 }

@@ -9,6 +9,9 @@ const kHome = 'client.home';
 const kPlace = 'option.locations[0].location';
 const kHeads = 'work.headcount';
 const kVolume = 'work.volume';
+/** The folds in the order of what moves the answer most; what is not named follows. */
+const kOrder = ['Provider’s price', 'Pay and on-costs', 'Time on the job', 'Transition', 'Hidden costs', 'Your case', 'Term and money'];
+
 const kAsked = new Set([kWork, kHome, kPlace, kHeads, kVolume]);
 
 /**
@@ -18,9 +21,9 @@ const kAsked = new Set([kWork, kHome, kPlace, kHeads, kVolume]);
  * @param {string} per  what the price is for
  */
 export function form(result, context, per) {
-  const { session } = context;
-  const all = controls({ rows: session.fields('roi'), document: session.documents.roi, inputs: result.inputs, errors: session.errors.roi ?? [], options: options(context), per }, context);
-  return { quick: quick(all, context), folds: html`${folds([...all.values()].filter(({ path }) => !kAsked.has(path)), context)}${foot(all, context)}` };
+  const all = controls('roi', { inputs: result.inputs, options: options(context), per }, context);
+  const others = [...all.values()].filter(({ path }) => !kAsked.has(path));
+  return { mine: [...all.values()].filter(({ given }) => given).length, quick: quick(all, context), folds: html`${folds(others, kOrder, context)}${foot(all, context)}` };
 }
 
 /** @param {Map<string, import('../form/controls.js').FormControl>} all @param {import('../context.js').Context} context */
@@ -48,10 +51,7 @@ function swap(all, byVolume, { session, say, fmt }) {
   const month = session.results.roi?.month_one;
   const value = month && (byVolume ? month.paid_headcount : month.volume);
   if (value === undefined) return '';
-  const change = () => {
-    session.set(to, Math.round(value * 10) / 10);
-    session.reset(from);
-  };
+  const change = () => session.change({ [to]: Math.round(value * 10) / 10, [from]: undefined });
   return html`<span>${byVolume ? words.means(fmt.number(value)) : words.meansVolume(fmt.number(value, 0), all.get(kVolume)?.unit.after ?? '')}</span> <button class="link" type="button" @click=${change}>${byVolume ? words.heads : words.volume}</button>`;
 }
 

@@ -42,12 +42,12 @@ function render(session, env) {
   const { say, id } = here;
   if (!result) return waiting({ title: say.roi.title, question: say.roi.question }, here);
   const facts = factsOf(result, say);
-  const { quick, folds } = form(result, here, facts.rate?.per ?? '');
+  const { quick, folds, mine } = form(result, here, facts.rate?.per ?? '');
   return html`<div class="view" id="${id}-roi">
     ${answer({ title: say.roi.title, question: say.roi.question, headline: headline(facts, here), deck: deck(facts, here), keys: keys(facts, here) }, id)}
     ${body({
       quick,
-      lead: html`${leakFigure(facts, here)}${result.warnings.length ? html`<div>${warnings(result.warnings, say)}</div>` : nothing}${formulaInWords(facts, here)}`,
+      lead: html`${leakFigure(facts, mine, here)}${result.warnings.length ? html`<div>${warnings(result.warnings, say)}</div>` : nothing}${formulaInWords(facts, here)}`,
       folds,
       rest: html`${cashFigure(facts, here)}${costsFigure(facts, here)}`,
     }, say.common.folds, id)}

@@ -7,15 +7,15 @@ import { table } from '../parts/table.js';
 /**
  * The main chart: from the saving on the rate card to the saving that is banked.
  * @param {import('./facts.js').RoiFacts} facts
+ * @param {number} mine  how many inputs the reader changed
  * @param {import('../context.js').Context} context
  */
-export function leakFigure(facts, context) {
+export function leakFigure(facts, mine, context) {
   const { fmt, say, layout, id } = context;
   const words = say.roi.bridge;
   const { result, measures, months } = facts;
   const data = bridgeData(facts, context);
   const unit = say.charts.unit(fmt.currencySign().sign, moneyScale([data.start.value, data.end.value]).scale);
-  const mine = result.inputs.filter(({ origin }) => origin === 'user').length;
   return figure({
     id: `${id}-leak`,
     lead: true,
@@ -23,7 +23,7 @@ export function leakFigure(facts, context) {
     units: words.units(months, unit, fmt.money(measures.pv_baseline)),
     chart: bridge(data, chartEnv(context, 'leak', layout.lead)),
     table: twin(data, context),
-    foot: words.foot(mine, result.inputs.length - mine),
+    foot: words.foot(mine, result.inputs.length),
   }, say);
 }
 
@@ -44,7 +44,7 @@ function bridgeData({ result }, { fmt, say }) {
   const shown = steps.filter(({ value }) => value !== 0);
   const groups = [...new Set(shown.map(({ group }) => group))].map((group) => {
     const own = shown.filter((step) => step.group === group);
-    return { label: words.groups[group] ?? group, value: total(own, 'value'), share: total(own, 'share'), steps: own.map((step) => ({ ...step, share: step.share ?? 0 })) };
+    return { label: words.groups[group] ?? group, value: total(own, 'value'), share: total(own, 'share'), steps: own.map((step) => ({ label: say.common.typeset(step.label), value: step.value, share: step.share ?? 0 })) };
   });
   const amount = (/** @type {import('./result.js').Amount} */ { value, share }, /** @type {string} */ label) => ({ label, value, share: share ?? 0 });
   return {

@@ -1,0 +1,39 @@
+import { html } from 'lit';
+import { cite } from '../parts/card.js';
+import { kBillion, shortName } from './facts.js';
+
+/**
+ * The source card of a publisher's figure, with the way to leave it out.
+ * @param {import('./result.js').Figure} figure
+ * @param {import('./facts.js').MarketFacts} facts
+ * @param {import('../context.js').Context} context
+ */
+export function estimateCard(figure, facts, context) {
+  const { fmt, say, session } = context;
+  const words = say.common.card;
+  const source = session.source(figure.source);
+  /** @type {[string, unknown][]} */
+  const rows = [
+    [words.scope, facts.scopeLabel],
+    [words.quote, figure.quote],
+    [words.standing, [words.confidence[figure.confidence], figure.attribution].filter(Boolean).join('; ')],
+    [words.did, figure.formula ?? words.nothingDone],
+    [words.note, figure.note],
+  ];
+  const heading = `${fmt.money(figure.value * kBillion)}, ${facts.regionLabel}, ${fmt.year(facts.year)}`;
+  const named = { ...source, id: figure.source, publisher: figure.publisher, title: figure.title, note: undefined };
+  const acts = html`<button class="link" type="button" @click=${() => leaveOut(figure.id, context)}>${say.market.form.leaveOut}</button>`;
+  return cite(shortName(figure.publisher), { heading, source: named, rows, acts }, say);
+}
+
+/**
+ * Leaves an estimate out of the comparison, or takes it back in.
+ * @param {string} id
+ * @param {import('../context.js').Context} context
+ */
+export function leaveOut(id, { session }) {
+  const left = session.documents.market?.exclude ?? [];
+  const next = left.includes(id) ? left.filter((/** @type {string} */ each) => each !== id) : [...left, id];
+  if (next.length) session.set('exclude', next);
+  else session.reset('exclude');
+}

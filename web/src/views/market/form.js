@@ -1,0 +1,88 @@
+import { html, nothing } from 'lit';
+import { controls } from '../form/controls.js';
+import { railHead } from '../form/depth.js';
+import { field } from '../form/field.js';
+import { folds } from '../form/folds.js';
+import { leaveOut } from './card.js';
+import { claimForm } from './claim.js';
+import { kBillion } from './facts.js';
+import { solver } from './solver.js';
+
+const kAsked = new Set(['scope', 'region', 'until']);
+const kOwnFold = new Set(['exclude', 'growth']);
+
+/**
+ * The reader's question: which work, bought where, until when; how to project; who is shown.
+ * @param {import('./facts.js').MarketFacts} facts
+ * @param {import('../context.js').Context} context
+ */
+export function form(facts, context) {
+  const { say } = context;
+  const { result } = facts;
+  const all = controls('market', { inputs: result.inputs, options: options(result) }, context);
+  const asked = ['scope', 'region', 'until'].flatMap((path) => all.get(path) ?? []);
+  const others = [...all.values()].filter(({ path }) => !kAsked.has(path) && !kOwnFold.has(path));
+  return {
+    quick: html`${railHead(say.market.yourQuestion, context)}${asked.map((control, index) => field(control, context, { step: index + 1, hint: '' }))}`,
+    folds: html`${method(facts, all.get('growth'), context)}${folds(others, [], context, who(facts, context))}${solver(context)}${claimForm(context)}`,
+  };
+}
+
+/** @param {import('./result.js').MarketResult} result @returns {Record<string, import('../form/control.js').Option[]>} */
+function options({ scopes, regions }) {
+  return {
+    scope: scopes.map(({ id, label }) => ({ value: id, label })),
+    region: regions.map(({ id, label }) => ({ value: id, label })),
+  };
+}
+
+/**
+ * The publishers' growth, or a rate of the reader's own.
+ * @param {import('./facts.js').MarketFacts} facts
+ * @param {import('../form/controls.js').FormControl | undefined} growth
+ * @param {import('../context.js').Context} context
+ */
+function method({ result: { projection } }, growth, context) {
+  const { say, session, id, fmt } = context;
+  const words = say.market.form;
+  if (!growth) return nothing;
+  const own = session.documents.market?.growth !== undefined;
+  const own_rate = projection?.rate ?? 0;
+  const choice = (/** @type {string} */ label, /** @type {boolean} */ on, /** @type {string} */ figure, /** @type {() => void} */ take) => html`<label>
+    <input type="radio" name="${id}-method" .checked=${on} @change=${take} /><span class=${on && own ? 'mine' : ''}>${label}</span><span class="r">${figure}</span>
+  </label>`;
+  const rate = projection ? `${fmt.percent(own_rate)}${words.perYear}` : '';
+  return html`<div class="folds"><details class="fold" open>
+    <summary>${words.method}<span class="sum">${own ? words.ownRate : words.publishersMiddle} ${rate}</span></summary>
+    <div class="in">
+      <div class="choice" role="radiogroup" aria-label=${words.method}>
+        ${choice(words.publishersMiddle, !own, own ? '' : rate, () => session.reset('growth'))}
+        ${choice(words.ownRate, own, own ? rate : '', () => session.set('growth', Math.round(own_rate * 1000) / 1000))}
+      </div>
+      ${own ? field(growth, context) : nothing}
+    </div>
+  </details></div>`;
+}
+
+/**
+ * Whose figures count, each to be left out or taken back.
+ * @param {import('./facts.js').MarketFacts} facts
+ * @param {import('../context.js').Context} context
+ */
+function who({ result }, context) {
+  const { say, session, fmt } = context;
+  const words = say.market.form;
+  const left = new Set(session.documents.market?.exclude ?? []);
+  const out = result.excluded.filter(({ id }) => left.has(id));
+  const shown = [...result.pooled.figures].sort((a, b) => b.value - a.value);
+  const row = (/** @type {string} */ id, /** @type {string} */ publisher, /** @type {string} */ figure) => html`<label>
+    <input type="checkbox" .checked=${!left.has(id)} @change=${() => leaveOut(id, context)} /><span class=${left.has(id) ? 'mine' : ''}>${publisher}</span><span class="r">${figure}</span>
+  </label>`;
+  return html`<details class="fold" ?open=${left.size > 0}>
+    <summary>${words.who}<span class="sum">${words.whoSum(shown.length, shown.length + out.length)}</span></summary>
+    <div class="in"><div class="choice" role="group" aria-label=${words.who}>
+      ${shown.map(({ id, publisher, value }) => row(id, publisher, fmt.money(value * kBillion)))}
+      ${out.map(({ id, publisher }) => row(id, publisher, words.leftOut))}
+    </div></div>
+  </details>`;
+}

@@ -1,0 +1,40 @@
+import { kBillion } from './facts.js';
+
+/** @typedef {import('../../i18n/parts.js').Part} Part */
+
+/**
+ * The answer in one sentence; the reader's own words in it lead to their inputs.
+ * @param {import('./facts.js').MarketFacts} facts
+ * @param {import('../context.js').Context} context
+ * @returns {Part[]}
+ */
+export function headline({ result, scope, scopeLabel, region, regionLabel, year, until }, { fmt, say }) {
+  const words = say.market.headline;
+  const { median, low, high, count, figures } = result.pooled;
+  const { projection } = result;
+  const what = { text: say.market.what(scope, say.common.small(scopeLabel), region, regionLabel), path: 'scope' };
+  const money = (/** @type {number} */ bn) => fmt.money(bn * kBillion);
+  const rate = { text: projection?.origin === 'user' ? words.yourRate : words.theirRate, path: 'growth' };
+  const end = { text: fmt.year(until), path: 'until' };
+  const start = { text: fmt.year(year), path: 'year' };
+  if (median === null || low === null || high === null) return words.nobody({ what, year: start });
+  if (count === 1) {
+    const alone = { publisher: figures[0].publisher, what, value: money(median), year: start };
+    return projection ? words.alone({ ...alone, rate, later: money(projection.value), until: end }) : words.aloneNoRate(alone);
+  }
+  const pooled = { what, range: fmt.moneyRange(low * kBillion, high * kBillion, say.common.to), year: fmt.year(year), middle: money(median), count };
+  return projection ? words.pooled({ ...pooled, rate, value: money(projection.value), until: end }) : words.noRate(pooled);
+}
+
+/**
+ * What the headlines of others leave out.
+ * @param {import('./facts.js').MarketFacts} facts
+ * @param {import('../context.js').Context} context
+ */
+export function deck({ result }, { fmt, say }) {
+  const words = say.market.deck;
+  const { spread, count, reason } = result.pooled;
+  const { consistent, checked } = result.rates_that_add_up;
+  if (count === 0) return reason ? `${say.common.capital(reason)}.` : '';
+  return [count === 1 || spread === null ? words.one : words.spread(fmt.percentWhole(spread)), checked ? words.rates(checked - consistent, checked) : ''].join(' ').trim();
+}

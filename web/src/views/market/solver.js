@@ -1,0 +1,36 @@
+import { html, nothing } from 'lit';
+import { controls } from '../form/controls.js';
+import { field } from '../form/field.js';
+import { shown } from '../form/units.js';
+
+/**
+ * Growth: any three of start, end, years and rate give the fourth.
+ * @param {import('../context.js').Context} context
+ */
+export function solver(context) {
+  const { say, id, session } = context;
+  const words = say.market.solver;
+  const all = [...controls('growth', {}, context).values()];
+  if (!all.length) return nothing;
+  const document = session.documents.growth ?? {};
+  const open = all.filter(({ path }) => document[path] === undefined);
+  return html`<section class="aside" aria-labelledby="${id}-solver">
+    <div class="rail-head"><h2 id="${id}-solver">${words.heading}</h2></div>
+    <p class="kept">${words.intro}</p>
+    <div class="quad">${all.map((control) => (open.length === 1 && open[0] === control ? solved(control, context) : field(control, context, { hint: '' })))}</div>
+    ${open.length === 0 ? html`<p class="kept">${words.clearOne}</p>` : open.length > 1 ? html`<p class="kept">${words.fillThree}</p>` : nothing}
+  </section>`;
+}
+
+/** The blank that the other three fill. @param {import('../form/controls.js').FormControl} control @param {import('../context.js').Context} context */
+function solved({ path, id, label, unit }, { session, fmt, say }) {
+  const value = session.results.growth?.[path];
+  return html`<div class="field solved">
+    <label for=${id}>${say.market.solver.solved(label)}</label>
+    <div class="blank">
+      ${unit.before ? html`<span class="unit">${unit.before}</span>` : nothing}
+      <input id=${id} readonly .value=${typeof value === 'number' ? shown(Number(value.toPrecision(4)), unit, fmt) : ''} />
+      ${unit.after ? html`<span class="unit">${unit.after}</span>` : nothing}
+    </div>
+  </div>`;
+}
