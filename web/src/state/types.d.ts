@@ -104,11 +104,14 @@ export interface Session {
   /** a source cited by a result of this session */
   source(id: string): Source | undefined;
 
-  /** Sets one value, as a step of the history. `kind` is the view's own document unless named. */
+  /** Did the reader change it? True where the document at and below `path` differs from the default one. */
+  given(path: string, kind?: Kind): boolean;
+
+  /** Sets one value, as a step of the history; `undefined` leaves it out, for the core to fill. `kind` is the view's own unless named. */
   set(path: string, value: unknown, kind?: Kind): void;
-  /** Sets several values as one step; `undefined` puts an input back. */
+  /** Sets several values as one step; `undefined` leaves one out. */
   change(values: Record<string, unknown>, kind?: Kind): void;
-  /** Puts an input back to its default; without a path, the whole document. */
+  /** Puts an input back to what the default document has, which may be nothing; without a path, the whole document. */
   reset(path?: string, kind?: Kind): void;
   setDepth(depth: Depth): void;
   /** Answers a document beside the reader's own. Rejects with a BpoError. */
@@ -128,4 +131,6 @@ export interface View {
   render(session: Session, env: ViewEnv): TemplateResult;
   /** the answer in one plain sentence; empty before the first */
   headline(session: Session): string;
+  /** what stands in the page before any script: the sentence, the deck, the key figures, the main figure's finding and table */
+  still(session: Session, env: ViewEnv): TemplateResult;
 }
