@@ -6,6 +6,13 @@ export NODE_PATH=/usr/share/nodejs   # Debian's em++ finds the Node modules of i
 EMSCRIPTEN_ROOT=$(em-config EMSCRIPTEN_ROOT 2>/dev/null || true)
 export EMSCRIPTEN_ROOT
 
+# A Node.js that scripts/install had to bring along.
+node_version=20.20.2
+if [ -x build/node/bin/node ]; then PATH="$PWD/build/node/bin:$PATH"; fi
+node_is_recent() {
+  node -e 'const [a, b] = process.versions.node.split("."); process.exit(a > 20 || (a == 20 && b >= 19) ? 0 : 1)' 2>/dev/null
+}
+
 say() { printf '\n== %s\n' "$*"; }
 
 # build PRESET [TARGET...]: configures when needed, builds what is stale.
