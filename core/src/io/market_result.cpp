@@ -1,6 +1,7 @@
 #include "market_result.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "bpo/finance/growth.hpp"
 #include "bpo/io/document.hpp"
@@ -34,10 +35,17 @@ Json card(const MarketEstimate& estimate) {
   return json;
 }
 
+// Points are most of the document: built member by member, without the copies of an initialiser list.
+Json point_json(int year, double value) {
+  Json point = Json::object();
+  point["year"] = year;
+  point["value"] = io::number(value);
+  return point;
+}
+
 Json points_json(std::span<const market::YearValue> points) {
   Json list = Json::array();
-  for (const market::YearValue& point : points)
-    list.push_back({{"year", point.year}, {"value", io::number(point.value)}});
+  for (const market::YearValue& point : points) list.push_back(point_json(point.year, point.value));
   return list;
 }
 
@@ -109,11 +117,11 @@ Json projection_json(const market::Projection& projection) {
                               {"how", growth.implied ? "implied" : "stated"}});
   }
   json["points"] = Json::array();
-  for (const market::Projection::Point& point : projection.points) {
-    json["points"].push_back({{"year", point.year},
-                              {"value", io::number(point.value)},
-                              {"low", number(point.low)},
-                              {"high", number(point.high)}});
+  for (const market::Projection::Point& at : projection.points) {
+    Json point = point_json(at.year, at.value);
+    point["low"] = number(at.low);
+    point["high"] = number(at.high);
+    json["points"].push_back(std::move(point));
   }
   json["value"] = io::number(projection.points.back().value);
   json["doubling_years"] = number(projection.doubling_years);
@@ -222,8 +230,10 @@ Json series_json(const Catalogue& catalogue) {
     put_unless_empty(json, "note", series.note);
     put_growth(json, points);
     json["points"] = Json::array();
-    for (const SeriesPoint* point : points) {
-      json["points"].push_back({{"year", point->year}, {"value", point->value}, {"kind", point->kind}});
+    for (const SeriesPoint* at : points) {
+      Json point = point_json(at->year, at->value);
+      point["kind"] = at->kind;
+      json["points"].push_back(std::move(point));
     }
     list.push_back(std::move(json));
   }

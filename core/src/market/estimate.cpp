@@ -30,12 +30,11 @@ bool agree(double a, double b) {
   return std::abs(a - b) <= std::max(half_unit(a), half_unit(b)) * (1 + 1e-9);
 }
 
-bool share_a_figure(const MarketEstimate& a, const MarketEstimate& b) {
-  for (const YearValue& figure : figures(a)) {
-    const std::optional<double> other = figure_for(b, figure.year);
-    if (other && agree(figure.value, *other)) return true;
-  }
-  return false;
+bool states_one_of(const MarketEstimate& estimate, std::span<const YearValue> wanted) {
+  return std::any_of(wanted.begin(), wanted.end(), [&](const YearValue& figure) {
+    const std::optional<double> stated = figure_for(estimate, figure.year);
+    return stated && agree(*stated, figure.value);
+  });
 }
 
 }  // namespace
@@ -67,9 +66,11 @@ std::vector<YearValue> figures(const MarketEstimate& estimate) {
 }
 
 std::optional<double> figure_for(const MarketEstimate& estimate, int year) {
-  for (const YearValue& figure : figures(estimate)) {
-    if (figure.year == year) return figure.value;
-  }
+  const auto states = [year](std::optional<int> when, std::optional<double> value) {
+    return when == year && value && *value > 0;
+  };
+  if (states(estimate.base_year, estimate.base_value)) return estimate.base_value;
+  if (states(estimate.forecast_year, estimate.forecast_value)) return estimate.forecast_value;
   return std::nullopt;
 }
 
@@ -106,10 +107,12 @@ std::optional<double> own_growth(const MarketEstimate& estimate) {
 
 const MarketEstimate* repeats(const MarketEstimate& estimate, std::span<const MarketEstimate> estimates) {
   if (!is_unsigned(estimate)) return nullptr;
+  const Scope* scope = scope_of(estimate.segment);
+  const std::vector<YearValue> own = figures(estimate);
   const MarketEstimate* original = nullptr;
   for (const MarketEstimate& other : estimates) {
-    if (is_unsigned(other) || other.region != estimate.region) continue;
-    if (scope_of(other.segment) != scope_of(estimate.segment) || !share_a_figure(estimate, other)) continue;
+    if (!states_one_of(other, own) || is_unsigned(other)) continue;
+    if (other.region != estimate.region || scope_of(other.segment) != scope) continue;
     if (!original || other.id < original->id) original = &other;
   }
   return original;
