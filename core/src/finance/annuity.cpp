@@ -129,10 +129,13 @@ Result<double> annuity_rate(double periods, double payment, double present_value
 
   Irr found = internal_rates(balance(periods, payment, present_value, future_value, due), {},
                              [](double x) { return (1.0 - x) / x; });
-  // Whether 0 is a true rate is seen from the equation at rate 0.
-  constexpr double kTrivial = 1e-9;
-  std::erase_if(found.roots, [](double rate) { return std::abs(rate) < kTrivial; });
-  if (present_value + payment * periods + future_value == 0.0) found.roots.push_back(0.0);
+  // Near 0 the true rate and the one that stands for nothing cannot be told apart; the equation at rate 0 can
+  // say.
+  constexpr double kNegligible = 1e-8;
+  std::erase_if(found.roots, [](double rate) { return std::abs(rate) < kNegligible; });
+  const double paid = payment * periods;
+  const double scale = std::abs(present_value) + std::abs(paid) + std::abs(future_value);
+  if (std::abs(present_value + paid + future_value) <= kNegligible * scale) found.roots.push_back(0.0);
   return nearest_rate(found, guess);
 }
 

@@ -30,7 +30,7 @@ Result<double> annuity_periods(double rate, double payment, double present_value
                                Due due = Due::end);
 
 /// The rate a period that balances the amounts; of several, the one nearest to the guess in ln(1 + rate).
-/// @param periods  above 0, at most kMostCashflows
+/// @param periods  above 0, at most 1199; where it is not whole, a rate within 1e-8 of 0 is given as 0
 /// @param guess    above -1
 /// @returns no_solution when no rate above -1 does
 Result<double> annuity_rate(double periods, double payment, double present_value, double future_value = 0.0,
