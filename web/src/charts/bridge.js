@@ -26,7 +26,7 @@ const kBar = 14;
  */
 export function bridge(data, env) {
   const narrow = env.width < kNarrowBelow;
-  const rows = laid(data, narrow ? { first: 34, group: 30, into: 33, step: 40, end: 50 } : { first: 33.5, group: 28, into: 23, step: 25, end: 31 });
+  const rows = laid(data, narrow ? { first: 34, group: 30, into: 38, step: 40, end: 50 } : { first: 33.5, group: 28, into: 23, step: 25, end: 31 });
   const height = rows[rows.length - 1].y + kBar / 2 + 30;
   const plot = narrow ? { left: 0, right: env.width - 60 } : { left: Math.min(262, env.width * 0.34), right: env.width - 164 };
   const x = linear(rows.flatMap(({ from, to }) => [from, to]), [plot.left, plot.right]);
@@ -107,11 +107,11 @@ function narrowRow(row, pen) {
   const said = figure(row, pen) + share;
   const base = kind === 'group' ? y + 4.5 : y - 13;
   return svg`
-    ${text(0, base, style.name, fitted(amount.label, env.width - textWidth(said, 14.5) - 8, kind === 'step' ? 13 : 14.5))}
+    ${tie(row, x)}
+    ${text(0, base, `${style.name} halo`, fitted(amount.label, env.width - textWidth(said, 14.5) - 8, kind === 'step' ? 13 : 14.5))}
     ${text(env.width, base, `e ${style.figure}`, said)}
     ${mark(row, pen)}
-    ${kind === 'start' || kind === 'end' ? rule('g-zero', x(0), y - 10, x(0), y + 10) : []}
-    ${tie(row, x)}`;
+    ${kind === 'start' || kind === 'end' ? rule('g-zero', x(0), y - 10, x(0), y + 10) : []}`;
 }
 
 /** @param {Row} row */
@@ -149,9 +149,9 @@ function tie({ kind, from, to, y, above }, x) {
  * @param {import('d3-scale').ScaleLinear<number, number>} x
  */
 function corner(note, rows, x) {
-  const said = lines(note, 190, 14.5);
-  const room = Math.max(...said.map((line) => textWidth(line, 14.5))) + 44;
-  const free = rows.findIndex(({ from, to }, index) => index >= rows.length / 2 - 1 && index < rows.length - 2 && x(Math.min(from, to)) - x(0) > room);
-  if (free < 0 || x.domain()[0] < 0) return [];
-  return said.map((line, index) => text(x(0) + 22, rows[free].y + 4 + index * 20, 'ink big', line));
+  if (x.domain()[0] < 0) return [];
+  const middle = Math.floor(rows.length / 2);
+  const lowest = Math.min(...rows.slice(middle - 1, middle + 3).map(({ from, to }) => x(Math.min(from, to)) - x(0)));
+  const said = [200, 150].map((room) => lines(note, room, 14.5)).find((each) => Math.max(...each.map((line) => textWidth(line, 14.5))) + 40 < lowest);
+  return (said ?? []).map((line, index) => text(x(0) + 22, rows[middle].y + 4 + index * 20, 'ink big', line));
 }

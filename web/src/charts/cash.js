@@ -42,6 +42,9 @@ export function cash(data, env) {
     ${reading({ ...stops(data, env, points), base: ground, width: env.width, height: kHeight })}`;
 }
 
+/** Points over the hatched area, for labels to keep out of it. @param {import('./place.js').Point[]} points @param {number} ground */
+const hatchedPoints = (points, ground) => points.filter(({ y }) => y > ground + 12).flatMap(({ x, y }) => along([{ x, y: ground + 6 }, { x, y: y - 2 }], 10));
+
 /** @param {CashData} data @param {import('./draw.js').ChartEnv} env @param {import('./place.js').Point[]} points */
 function stops({ cumulative }, { fmt, say }, points) {
   const said = points.map((point, month) => ({ ...point, said: say.charts.cash.reading(month, fmt.money(cumulative[month])) }));
@@ -86,11 +89,11 @@ function moments(data, env, points, thin, ground) {
   const [end, endThin] = [points[months], thin[months]];
   const labels = [
     data.trough.value < 0 && { text: words.deepest(fmt.money(data.trough.value), data.trough.month), at: deep, kind: 'bad halo', tries: [{ dx: 9, dy: 9 }, { dx: 9, dy: 16 }, { dx: -9, dy: 9, anchor: /** @type {const} */ ('end') }, { dx: -9, dy: -8, anchor: /** @type {const} */ ('end') }] },
-    turn && { text: words.zero(fmt.monthOf(Number(data.payback))), at: turn, kind: 'mine halo', tries: [{ dx: -8, dy: -9, anchor: /** @type {const} */ ('end') }, { dx: kLeft + 4 - turn.x, dy: -14 }, { dx: 10, dy: 17 }, { dx: -8, dy: -26, anchor: /** @type {const} */ ('end') }] },
-    { text: words.inCash(fmt.money(data.cumulative[months])), at: end, kind: data.cumulative[months] < 0 ? 'bad halo' : 'mine halo', tries: [{ dx: 0, dy: -9, anchor: /** @type {const} */ ('end') }, { dx: 0, dy: -22, anchor: /** @type {const} */ ('end') }, { dx: 0, dy: 18, anchor: /** @type {const} */ ('end') }] },
-    { text: words.today(fmt.money(data.discounted[months])), at: endThin, kind: 'halo', tries: [110, 80, 60, 40, 22].map((dy) => ({ dx: 0, dy, anchor: /** @type {const} */ ('end') })).concat({ dx: 0, dy: -14, anchor: 'end' }) },
+    turn && { text: words.zero(fmt.monthOf(Number(data.payback))), at: turn, kind: 'mine halo', tries: [{ dx: -8, dy: -9, anchor: /** @type {const} */ ('end') }, { dx: kLeft + 4 - turn.x, dy: -14 }, { dx: kLeft + 4 - turn.x, dy: -28 }, { dx: 10, dy: 17 }, { dx: -8, dy: -26, anchor: /** @type {const} */ ('end') }] },
+    data.trough.month < months && { text: words.inCash(fmt.money(data.cumulative[months])), at: end, kind: data.cumulative[months] < 0 ? 'bad halo' : 'mine halo', tries: [{ dx: 0, dy: -9, anchor: /** @type {const} */ ('end') }, { dx: 0, dy: -22, anchor: /** @type {const} */ ('end') }, { dx: 0, dy: 18, anchor: /** @type {const} */ ('end') }] },
+    { text: words.today(fmt.money(data.discounted[months])), at: endThin, kind: 'halo', tries: [110, 80, 60, 40, 22].map((dy) => ({ dx: 0, dy, anchor: /** @type {const} */ ('end') })).concat({ dx: 0, dy: -14, anchor: 'end' }, { dx: -60, dy: 24, anchor: 'end' }, { dx: -90, dy: 30, anchor: 'end' }) },
   ].filter((each) => each !== false && each !== null);
-  const at = place(labels, { x0: kLeft, y0: 0, x1: env.width, y1: 240 }, [...along(points), ...along(thin), ...along([{ x: kLeft, y: ground }, { x: env.width, y: ground }])]);
+  const at = place(labels, { x0: kLeft, y0: 0, x1: env.width, y1: 240 }, [...along(points), ...along(thin), ...along([{ x: kLeft, y: ground }, { x: env.width, y: ground }]), ...hatchedPoints(points, ground)]);
   return [
     data.trough.value < 0 ? dot('d-loss', deep.x, deep.y, 4) : [],
     turn ? dot('d-yours', turn.x, turn.y, 4.5) : [],

@@ -7,7 +7,7 @@ import { textWidth } from './text.js';
  * @typedef {{ x: number, y: number, said: string }} Stop  a point of the curve, and what it says when it is read
  * @typedef {object} Reading
  * @property {Stop[]} stops  from left to right
- * @property {number} first  the stop that is read before the reader moves it
+ * @property {number | null} first  the stop that is read before the reader moves it; null for none
  * @property {string} name  of the control
  * @property {number} base  the height of the axis that the hairline goes to
  * @property {number} width  of the drawing it lies over
@@ -27,8 +27,8 @@ class ReadingDirective extends AsyncDirective {
   /** @param {Reading} reading */
   render(reading) {
     this.#reading = reading;
-    const at = Math.min(this.#at ?? reading.first, reading.stops.length - 1);
-    return markup(reading, at, (next) => this.#move(next));
+    const at = this.#at ?? reading.first;
+    return markup(reading, at === null ? null : Math.min(at, reading.stops.length - 1), (next) => this.#move(next));
   }
 
   /** @param {number} at */
@@ -41,19 +41,22 @@ class ReadingDirective extends AsyncDirective {
 
 export const reading = directive(ReadingDirective);
 
-/** @param {Reading} reading @param {number} at @param {(at: number) => void} move */
+/** @param {Reading} reading @param {number | null} at @param {(at: number) => void} move */
 function markup({ stops, name, base, width, height }, at, move) {
-  const stop = stops[at];
-  if (!stop) return nothing;
-  const toLeft = stop.x - textWidth(stop.said) > 40;
+  if (stops.length === 0) return nothing;
+  const value = at ?? stops.length - 1;
   return html`<svg class="chart reading-mark" viewBox="0 0 ${px(width)} ${px(height)}" aria-hidden="true">
-      ${rule('g-lead', stop.x, stop.y, stop.x, base)}
-      ${dot('d-ring', stop.x, stop.y, 5)}
-      ${svg`${text(stop.x + (toLeft ? -9 : 9), stop.y - 7, toLeft ? 'e strong halo' : 'strong halo', stop.said)}`}
+      ${at === null ? nothing : ring(stops[at], base)}
     </svg>
-    <input class="reading" type="range" min="0" max=${stops.length - 1} .value=${String(at)} aria-label=${name} aria-valuetext=${stop.said}
+    <input class="reading" type="range" min="0" max=${stops.length - 1} .value=${String(value)} aria-label=${name} aria-valuetext=${stops[value].said}
       @input=${(/** @type {Event} */ event) => move(Number(/** @type {HTMLInputElement} */ (event.target).value))}
       @pointermove=${(/** @type {PointerEvent} */ event) => move(nearest(stops, event, width))} />`;
+}
+
+/** @param {Stop} stop @param {number} base */
+function ring({ x, y, said }, base) {
+  const toLeft = x - textWidth(said) > 40;
+  return svg`${rule('g-lead', x, y, x, base)}${dot('d-ring', x, y, 5)}${text(x + (toLeft ? -9 : 9), y - 7, toLeft ? 'e strong halo' : 'strong halo', said)}`;
 }
 
 /** @param {Stop[]} stops @param {PointerEvent} event @param {number} width */

@@ -1,5 +1,6 @@
 import { dot, label } from './draw.js';
 import { place } from './place.js';
+import { isShort } from './rivals-ends.js';
 
 /** @typedef {import('./place.js').Offset} Offset */
 
@@ -19,7 +20,7 @@ const kUnderHistory = [{ dx: 2, dy: 22 }, { dx: 2, dy: 34 }, { dx: 2, dy: -16 },
  * @param {import('./rivals.js').Pen} pen
  * @param {import('./place.js').Point[]} curves
  */
-export function bases({ base, editions }, pen, curves) {
+export function bases({ base, editions, paths, yoursBand }, pen, curves) {
   const { env, at, plot, narrow, divisor } = pen;
   const words = env.say.charts.rivals;
   const figure = (/** @type {number} */ value) => env.fmt.number(value / divisor, 0);
@@ -32,6 +33,8 @@ export function bases({ base, editions }, pen, curves) {
     ...(high ? [{ text: `${high.label} ${figure(high.value)}`, at: spot(high.value), kind: 'ink halo', tries: kLeft }] : []),
     ...(low && low !== high ? [{ text: `${low.label} ${figure(low.value)}`, at: spot(low.value), kind: 'ink halo', tries: kUnder }] : []),
     ...history(editions, env, at, figure, narrow),
+    ...bandName(yoursBand, pen),
+    ...(narrow ? [] : paths.filter((path) => isShort(path, base.year)).map(({ label: name, points }) => stub(name, points[points.length - 1], pen))),
   ];
   const spots = order.map(({ value }) => spot(value));
   const own = editions ? editions.points.map(at) : [];
@@ -41,6 +44,29 @@ export function bases({ base, editions }, pen, curves) {
     dot('d-ring', ring.x, ring.y, 5),
     labels.map(({ text: said, kind }, index) => label(places[index], kind, said)),
   ];
+}
+
+/**
+ * What the band round the projection is, along its upper edge.
+ * @param {import('./rivals.js').Span[]} band
+ * @param {import('./rivals.js').Pen} pen
+ * @returns {(import('./place.js').Label & { kind: string })[]}
+ */
+function bandName(band, { at, env, narrow }) {
+  if (band.length < 4 || narrow) return [];
+  const { year, high } = band[band.length - 2];
+  return [{ text: env.say.charts.rivals.band, at: at({ year, value: high }), kind: 'tick', tries: [{ dx: -10, dy: -6, anchor: 'end' }, { dx: -10, dy: -20, anchor: 'end' }] }];
+}
+
+/**
+ * @param {string} name
+ * @param {import('./rivals.js').At} end
+ * @param {import('./rivals.js').Pen} pen
+ * @returns {import('./place.js').Label & { kind: string }}
+ */
+function stub(name, end, { at, env, divisor }) {
+  const text = `${name} ${env.fmt.number(end.value / divisor, 0)} ’${env.fmt.year(end.year).slice(2)}`;
+  return { text, at: at(end), kind: 'halo', tries: [{ dx: 6, dy: 40 }, { dx: 20, dy: 56 }, { dx: 8, dy: 70 }] };
 }
 
 /**

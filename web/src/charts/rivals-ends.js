@@ -5,6 +5,12 @@ import { fitted } from './text.js';
 
 const kLine = 17.5;
 
+/** A path that stops this soon is named where it stops, not across the whole chart. */
+const kShortYears = 2;
+
+/** @param {import('./rivals.js').Path} path @param {number} from */
+export const isShort = ({ points }, from) => points[points.length - 1].year - from <= kShortYears;
+
 /**
  * The far ends: a dot each, and a label in a column at the right that no other label touches, tied to it by a hairline.
  * @param {import('./rivals.js').RivalsData} data
@@ -14,7 +20,7 @@ export function ends(data, pen) {
   const { env, at, plot, divisor, narrow } = pen;
   const reach = data.yours[data.yours.length - 1]?.year;
   const all = [
-    ...data.paths.map(({ label, points }) => ({ label, mine: false, end: points[points.length - 1] })),
+    ...data.paths.filter((each) => !isShort(each, data.base.year)).map(({ label, points }) => ({ label, mine: false, end: points[points.length - 1] })),
     ...(data.yours.length ? [{ label: env.say.charts.rivals.yours, mine: true, end: data.yours[data.yours.length - 1] }] : []),
   ];
   const middles = spread(all.map(({ end }) => ({ at: at(end).y, size: kLine })), plot.top - 10, plot.bottom);

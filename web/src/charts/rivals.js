@@ -106,7 +106,7 @@ function editions(one, { at }) {
 function stops(yours, spots, { fmt, say }) {
   return {
     stops: spots.map((spot, index) => ({ ...spot, said: say.charts.rivals.reading(yours[index].year, fmt.money(yours[index].value)) })),
-    first: spots.length - 1,
+    first: null,
     name: say.charts.rivals.read,
   };
 }

@@ -1,3 +1,5 @@
+import { countInWords } from './words.js';
+
 /** Words inside the drawings, and their descriptions. */
 const kUnits = { unit: '', thousand: 'k', million: 'm', billion: 'bn' };
 const kNames = { unit: '', thousand: 'thousand', million: 'million', billion: 'billion' };
@@ -54,12 +56,13 @@ export const charts = {
     desc: ({ low, high, year, middle, end, endYear }) =>
       `From ${low} to ${high} in ${year}, the middle at ${middle}; your projection reaches ${end} in ${endYear}.`,
     /** @param {number} count @param {string} figure */
-    middle: (count, figure) => `middle of ${count}: ${figure}`,
+    middle: (count, figure) => `middle of ${countInWords(count)} ${figure}`,
     /** @param {string} figure */
     middleShort: (figure) => `middle ${figure}`,
     yours: 'Yours',
+    band: 'publishers’ own growth',
     /** @param {string} publisher @param {number} count */
-    editions: (publisher, count) => `${publisher}, ${count} editions`,
+    editions: (publisher, count) => `${publisher}, ${countInWords(count)} editions`,
     /** @param {string} first @param {number} firstYear @param {string} last @param {number} lastYear */
     span: (first, firstYear, last, lastYear) => `${first} in ${firstYear}, ${last} in ${lastYear}`,
     read: 'Read the projection by year',

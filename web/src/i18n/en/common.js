@@ -14,7 +14,7 @@ export const common = {
   workedOut: 'Source: worked out here.',
 
   /** What a group of fields is called where its own name would mislead. */
-  groups: /** @type {Record<string, string>} */ ({ 'Your case': 'More about the work' }),
+  groups: /** @type {Record<string, string>} */ ({ 'Your case': 'More about the work', 'Your question': 'Year compared' }),
 
   depth: { legend: 'How much to set', quick: 'Quick', standard: 'Standard', expert: 'Expert' },
   folds: 'More assumptions',
@@ -53,6 +53,18 @@ export const common = {
     refused: (label, message) => `${label.replace(/\?$/, '')} ${message}.`,
     /** @param {string} allowed */
     allowed: (allowed) => `Allowed: ${allowed}.`,
+    /** @param {string} label */
+    outOfRange: (label) => `${label.replace(/\?$/, '')} is out of range.`,
+    /** @param {string} low @param {string} high */
+    between: (low, high) => `${low} to ${high}`,
+    /** @param {string} low @param {string} high */
+    aboveTo: (low, high) => `above ${low}, up to ${high}`,
+    /** @param {string} low */
+    above: (low) => `above ${low}`,
+    /** @param {string} low */
+    atLeast: (low) => `${low} or more`,
+    /** @param {string} high */
+    atMost: (high) => `up to ${high}`,
     notANumber: 'That is not a number.',
     /** @param {string} example */
     marks: (example) => `The points and commas do not stand as here. Write it as ${example}.`,
@@ -89,6 +101,4 @@ export const common = {
       claim: 'claim',
     }),
   },
-
-  warning: { title: 'Mind this.' },
 };

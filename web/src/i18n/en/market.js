@@ -119,11 +119,11 @@ export const market = {
     /** Short names for narrow blanks, by path. */
     fields: /** @type {Record<string, string>} */ ({
       'start.year': 'From year',
-      'start.low': 'Size, low',
-      'start.high': 'Size, high',
+      'start.low': 'First size, low',
+      'start.high': 'First size, high',
       'end.year': 'To year',
-      'end.low': 'Size, low',
-      'end.high': 'Size, high',
+      'end.low': 'Second, low',
+      'end.high': 'Second, high',
       'stated.low': 'Growth, low',
       'stated.high': 'Growth, high',
     }),
@@ -160,5 +160,6 @@ export const market = {
     leaveOut: 'Leave it out',
     takeBack: 'Take it back in',
     leftOut: 'left out by you',
+    forecastOnly: 'later years only',
   },
 };

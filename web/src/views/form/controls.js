@@ -1,5 +1,5 @@
 import { firstOf, idOf, valueAt } from './paths.js';
-import { unitOf } from './units.js';
+import { said, unitOf } from './units.js';
 
 /**
  * @typedef {Omit<import('./control.js').Control, 'error'> & { error?: { what: string, todo: string }, input?: Input, fallback?: unknown, group: string, depth: string }} FormControl
@@ -42,6 +42,7 @@ export function controls(of, { inputs = [], options = {}, per }, context) {
       const path = firstOf(row.path);
       const own = valueAt(document, path);
       const input = resolved.get(path) ?? resolved.get(row.path);
+      const unit = unitOf(row.unit, context.fmt, per);
       const refused = errors.find((error) => error.path === path || error.path.startsWith(`${path}[`) || error.path.startsWith(`${path}.`));
       return [path, {
         path,
@@ -49,11 +50,11 @@ export function controls(of, { inputs = [], options = {}, per }, context) {
         id: idOf(context.id, of === session.view ? path : `${of}.${path}`),
         label: context.say.common.typeset(row.label),
         kind: row.kind,
-        unit: unitOf(row.unit, context.fmt, per),
+        unit,
         value: modeOf(own) ?? input?.value,
         given: mine(path, own),
         options: options[path] ?? row.choices?.map((value) => ({ value, label: context.say.common.choices[value] ?? value })),
-        error: refused && refusal(refused, row, own, context),
+        error: refused && refusal(refused, row, own, unit, context),
         input,
         fallback: input?.default,
         help: row.help,
@@ -79,13 +80,29 @@ function changed(session, of) {
 /** A number given as a range stands with its mode. @param {unknown} value */
 const modeOf = (value) => (value && typeof value === 'object' && 'mode' in value ? value.mode : value);
 
-/** @param {Refusal} refused @param {Row} row @param {unknown} own @param {import('../context.js').Context} context */
-function refusal({ code, message, allowed }, row, own, { say, fmt }) {
+/**
+ * The bounds of a field as the form shows its values: percents for fractions. Null where it has none.
+ * @param {Row} row
+ * @param {import('./units.js').Unit} unit
+ * @param {Pick<import('../context.js').Context, 'say' | 'fmt'>} context
+ */
+function bounds({ low, high, above_low: above }, unit, { say, fmt }) {
+  const plain = { ...unit, after: unit.after.startsWith('%') ? '%' : '' };
   const words = say.common.form;
+  const [from, to] = [low, high].map((value) => (value === undefined ? null : said(value, plain, fmt)));
+  if (from !== null && to !== null) return above ? words.aboveTo(from, to) : words.between(from, to);
+  return from !== null ? (above ? words.above(from) : words.atLeast(from)) : to !== null ? words.atMost(to) : null;
+}
+
+/** @param {Refusal} refused @param {Row} row @param {unknown} own @param {import('./units.js').Unit} unit @param {import('../context.js').Context} context */
+function refusal({ code, message, allowed }, row, own, unit, { say, fmt }) {
+  const words = say.common.form;
+  const range = bounds(row, unit, { say, fmt }) ?? say.common.typeset(allowed ?? '');
+  if (code === 'out_of_range' && bounds(row, unit, { say, fmt })) return { what: words.outOfRange(say.common.typeset(row.label)), todo: words.allowed(range) };
   if (code === 'wrong_type' && typeof own === 'string') {
     const parsed = fmt.parse(own);
     if (!parsed.ok && parsed.reason === 'marks') return { what: words.notANumber, todo: words.marks(parsed.example) };
-    return { what: words.notANumber, todo: words.allowed(allowed || row.allowed) };
+    return { what: words.notANumber, todo: range ? words.allowed(range) : '' };
   }
-  return { what: words.refused(say.common.typeset(row.label), message), todo: allowed ? words.allowed(allowed) : '' };
+  return { what: words.refused(say.common.typeset(row.label), say.common.typeset(message)), todo: range ? words.allowed(range) : '' };
 }

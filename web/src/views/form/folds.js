@@ -14,16 +14,17 @@ const kNamed = 3;
  * @param {import('./controls.js').FormControl[]} controls  without those that are asked elsewhere
  * @param {string[]} order  of the groups; what is not named follows
  * @param {import('../context.js').Context} context
- * @param {unknown} [more]  further folds
+ * @param {{ before?: unknown, after?: unknown }} [more]  further folds
  */
-export function folds(controls, order, context, more) {
+export function folds(controls, order, context, { before, after } = {}) {
   const depth = Math.max(1, kDepths.indexOf(context.session.depth));
   const seen = controls.filter((control) => kDepths.indexOf(control.depth) <= depth || control.given || control.error);
   const rank = (/** @type {string} */ group) => (order.indexOf(group) + 1 || order.length + 1);
   const groups = [...new Set(seen.map(({ group }) => group))].sort((a, b) => rank(a) - rank(b));
   return html`<div class="folds">
+    ${before ?? nothing}
     ${groups.map((group, index) => fold(group, seen.filter((control) => control.group === group), context, index === 0 && context.session.depth !== 'quick'))}
-    ${more ?? nothing}
+    ${after ?? nothing}
   </div>`;
 }
 
@@ -37,10 +38,11 @@ function fold(group, controls, context, open) {
 
 /** "Salary $42,000, benefits and payroll tax 29%" @param {import('./controls.js').FormControl[]} controls @param {import('../context.js').Context} context */
 function summary(controls, { fmt, say }) {
-  const named = [...controls].sort((a, b) => Number(b.given) - Number(a.given)).slice(0, kNamed);
+  const named = controls.filter(({ value, kind }) => value !== undefined && value !== '' && kind !== 'numbers').sort((a, b) => Number(b.given) - Number(a.given)).slice(0, kNamed);
   return named.map((control, index) => {
     const { options, value, label, unit, given } = control;
     const short = { ...unit, after: unit.after.startsWith('%') ? '%' : unit.before ? '' : unit.after };
+    if (label.endsWith('?')) return html`${index ? ', ' : ''}${said(value, unit, fmt)}`;
     const text = options ? (options.find((option) => option.value === String(value))?.label ?? String(value)) : `${label} ${said(value, short, fmt)}`;
     return html`${index ? ', ' : ''}<span class=${given ? 'mine' : ''}>${index ? say.common.small(text) : text}</span>`;
   });

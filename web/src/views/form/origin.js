@@ -16,8 +16,8 @@ export function origin(control, context) {
   const { input } = control;
   if (!input) return nothing;
   const sources = input.sources ?? [];
-  const lead = input.rule ? `${words.worked}${input.rule}` : words.defaultFrom;
-  return html`<div class="origin"><span>${lead}${input.rule && sources.length ? '; ' : ''}</span>${sources.map((id) => card(id, control, context))}${sources.length === 0 && !input.rule ? words.planning : nothing}</div>`;
+  const lead = input.rule ? `${words.worked}${say.common.typeset(input.rule)}` : words.defaultFrom;
+  return html`<div class="origin"><span>${lead}${sources.map((id, index) => html`${index || input.rule ? ', ' : ''}${card(id, control, context)}`)}${sources.length === 0 && !input.rule ? words.planning : nothing}</span></div>`;
 }
 
 /** @param {import('./controls.js').FormControl} control @param {import('../context.js').Context} context */
@@ -38,7 +38,7 @@ function card(id, { label, input, unit }, { session, fmt, say }) {
     [words.range, input?.low !== undefined && input.high !== undefined && input.low !== input.high ? `${said(input.low, unit, fmt)}${say.common.to}${said(input.high, unit, fmt)}` : ''],
     [words.did, input?.rule ? input.rule : words.nothingDone],
   ];
-  return cite(shortName(source, id), { heading: `${label}: ${said(input?.value, unit, fmt)}`, source, rows }, say);
+  return cite(input?.confidence === 'judgement' ? say.common.form.planning : shortName(source, id), { heading: `${label}: ${said(input?.value, unit, fmt)}`, source, rows }, say);
 }
 
 /** "US Bureau of Labor Statistics 2024" @param {import('../../state/types.js').Source | undefined} source @param {string} id */

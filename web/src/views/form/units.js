@@ -41,8 +41,8 @@ export function shown(value, { scale, grouped }, fmt) {
  * @param {import('../../format/index.js').Formats} fmt
  */
 export function said(value, unit, fmt) {
-  const figure = typeof value === 'number' && unit.scale === 1 ? fmt.number(value, 2) : shown(value, unit, fmt);
-  const after = unit.after && !/^[%]/.test(unit.after) ? ` ${unit.after}` : unit.after;
+  const figure = typeof value === 'number' && unit.scale === 1 && unit.grouped ? fmt.number(value, 2) : shown(value, unit, fmt);
+  const after = unit.after && !unit.after.startsWith('%') ? ` ${value === 1 ? unit.after.replace(/^(month|week|hour|head|minute|year)s/, '$1') : unit.after}` : unit.after;
   return `${unit.before}${figure}${after}`;
 }
 

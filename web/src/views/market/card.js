@@ -4,11 +4,12 @@ import { kBillion, shortName } from './facts.js';
 
 /**
  * The source card of a publisher's figure, with the way to leave it out.
- * @param {import('./result.js').Figure} figure
+ * @param {import('./result.js').Estimate} figure
+ * @param {{ value: number, year: number, formula?: string }} at  which of its figures, USD bn
  * @param {import('./facts.js').MarketFacts} facts
  * @param {import('../context.js').Context} context
  */
-export function estimateCard(figure, facts, context) {
+export function estimateCard(figure, { value, year, formula }, facts, context) {
   const { fmt, say, session } = context;
   const words = say.common.card;
   const source = session.source(figure.source);
@@ -17,10 +18,10 @@ export function estimateCard(figure, facts, context) {
     [words.scope, facts.scopeLabel],
     [words.quote, figure.quote],
     [words.standing, [words.confidence[figure.confidence], figure.attribution].filter(Boolean).join('; ')],
-    [words.did, figure.formula ?? words.nothingDone],
+    [words.did, formula ?? words.nothingDone],
     [words.note, figure.note],
   ];
-  const heading = `${fmt.money(figure.value * kBillion)}, ${facts.regionLabel}, ${fmt.year(facts.year)}`;
+  const heading = `${fmt.money(value * kBillion)}, ${facts.regionLabel}, ${fmt.year(year)}`;
   const named = { ...source, id: figure.source, publisher: figure.publisher, title: figure.title, note: undefined };
   const acts = html`<button class="link" type="button" @click=${() => leaveOut(figure.id, context)}>${say.market.form.leaveOut}</button>`;
   return cite(shortName(figure.publisher), { heading, source: named, rows, acts }, say);

@@ -7,6 +7,9 @@ import { figure } from '../parts/figure.js';
 import { table } from '../parts/table.js';
 import { kBillion } from './facts.js';
 
+/** Two by two: years, first size, second size, growth. */
+const kOrder = ['start.year', 'end.year', 'start.low', 'start.high', 'end.low', 'end.high', 'stated.low', 'stated.high'];
+
 /**
  * A claim of the reader's, checked: growth as stated over growth as its own sizes give it.
  * @param {import('../context.js').Context} context
@@ -47,7 +50,8 @@ export function claimFigure(context) {
 export function claimForm(context) {
   const { say, id } = context;
   const words = say.market.claim;
-  const all = [...controls('claim', {}, context).values()];
+  const known = controls('claim', {}, context);
+  const all = kOrder.flatMap((path) => known.get(path) ?? []);
   return html`<section class="aside" aria-labelledby="${id}-claim-case">
     <div class="rail-head"><h2 id="${id}-claim-case">${words.heading}</h2></div>
     <p class="kept">${words.intro}</p>

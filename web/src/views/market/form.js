@@ -24,7 +24,7 @@ export function form(facts, context) {
   const others = [...all.values()].filter(({ path }) => !kAsked.has(path) && !kOwnFold.has(path));
   return {
     quick: html`${railHead(say.market.yourQuestion, context)}${asked.map((control, index) => field(control, context, { step: index + 1, hint: '' }))}`,
-    folds: html`${method(facts, all.get('growth'), context)}${folds(others, [], context, who(facts, context))}${solver(context)}${claimForm(context)}`,
+    folds: html`${folds(others, [], context, { before: method(facts, all.get('growth'), context), after: who(facts, context) })}${solver(context)}${claimForm(context)}`,
   };
 }
 
@@ -52,7 +52,7 @@ function method({ result: { projection } }, growth, context) {
     <input type="radio" name="${id}-method" .checked=${on} @change=${take} /><span class=${on && own ? 'mine' : ''}>${label}</span><span class="r">${figure}</span>
   </label>`;
   const rate = projection ? `${fmt.percent(own_rate)}${words.perYear}` : '';
-  return html`<div class="folds"><details class="fold" open>
+  return html`<details class="fold" open>
     <summary>${words.method}<span class="sum">${own ? words.ownRate : words.publishersMiddle} ${rate}</span></summary>
     <div class="in">
       <div class="choice" role="radiogroup" aria-label=${words.method}>
@@ -61,7 +61,7 @@ function method({ result: { projection } }, growth, context) {
       </div>
       ${own ? field(growth, context) : nothing}
     </div>
-  </details></div>`;
+  </details>`;
 }
 
 /**
@@ -75,14 +75,24 @@ function who({ result }, context) {
   const left = new Set(session.documents.market?.exclude ?? []);
   const out = result.excluded.filter(({ id }) => left.has(id));
   const shown = [...result.pooled.figures].sort((a, b) => b.value - a.value);
+  const known = new Set(shown.map(({ id }) => id));
+  const ahead = result.paths.filter(({ id, points }) => !known.has(id) && points[points.length - 1].year > result.pooled.year);
   const row = (/** @type {string} */ id, /** @type {string} */ publisher, /** @type {string} */ figure) => html`<label>
     <input type="checkbox" .checked=${!left.has(id)} @change=${() => leaveOut(id, context)} /><span class=${left.has(id) ? 'mine' : ''}>${publisher}</span><span class="r">${figure}</span>
   </label>`;
   return html`<details class="fold" ?open=${left.size > 0}>
-    <summary>${words.who}<span class="sum">${words.whoSum(shown.length, shown.length + out.length)}</span></summary>
+    <summary>${words.who}<span class="sum">${words.whoSum(shown.length + ahead.length, shown.length + ahead.length + out.length)}</span></summary>
     <div class="in"><div class="choice" role="group" aria-label=${words.who}>
       ${shown.map(({ id, publisher, value }) => row(id, publisher, fmt.money(value * kBillion)))}
+      ${ahead.map(({ id, publisher }) => row(id, publisher, words.forecastOnly))}
       ${out.map(({ id, publisher }) => row(id, publisher, words.leftOut))}
-    </div></div>
+    </div>${elsewhere(result, say)}</div>
   </details>`;
+}
+
+/** What counts something else, and so is never pooled. @param {import('./result.js').MarketResult} result @param {import('../../i18n/index.js').Messages} say */
+function elsewhere({ other_scopes: others }, say) {
+  if (!others.length) return nothing;
+  const labels = [...new Set(others.map(({ label }) => say.common.small(say.common.typeset(label))))];
+  return html`<p class="kept">${say.market.scopes.title(others.length)} ${say.market.scopes.body(labels.join('; '))}</p>`;
 }

@@ -96,6 +96,9 @@ function twin(facts, context) {
 function foot(facts, context) {
   const { fmt, say } = context;
   const words = say.market.rivals;
-  const cards = [...facts.result.pooled.figures].sort((a, b) => a.value - b.value);
-  return html`${say.common.source}: ${cards.map((each, index) => html`${index ? ', ' : ''}${estimateCard(each, facts, context)}`)}${words.foot(fmt.year(facts.until))}`;
+  const pooled = facts.result.pooled.figures.map((each) => ({ each, at: { value: each.value, year: facts.year, formula: each.formula } }));
+  const known = new Set(pooled.map(({ each }) => each.id));
+  const others = current(facts).filter(({ id }) => !known.has(id)).map((each) => ({ each, at: each.points[0] }));
+  const cards = [...pooled, ...others].map(({ each, at }, index) => html`${index ? ', ' : ''}${estimateCard(each, at, facts, context)}`);
+  return html`${say.common.source}: ${cards}${words.foot(fmt.year(facts.until))}`;
 }

@@ -6,8 +6,8 @@ import { table } from '../parts/table.js';
 import { cite } from '../parts/card.js';
 import { kBillion } from './facts.js';
 
-/** Three countries by the World Bank's comparable series, the first to show; others stand in the catalogue. */
-const kShown = ['wb_ict_service_exports_in', 'wb_ict_service_exports_ph', 'wb_ict_service_exports_pl'];
+/** Comparable series of three delivery countries whose sizes can share one scale: India's would press the others flat. */
+const kShown = ['wb_ict_service_exports_ph', 'wb_ict_service_exports_pl', 'wb_ict_service_exports_ro'];
 
 /**
  * Countries' own series as small multiples on one scale.

@@ -2,22 +2,22 @@ import { html, nothing } from 'lit';
 
 /**
  * Something the reader should mind, beside the thing it is about.
- * @param {string} what  bold, a sentence
+ * @param {string} what  bold, a sentence; may be empty
  * @param {unknown} why
  * @param {unknown} [acts]  what settles it
  */
 export function warning(what, why, acts) {
   return html`<div class="warn" role="note">
-    <p><b>${what}</b> ${why}</p>
+    <p>${what ? html`<b>${what}</b> ` : nothing}${why}</p>
     ${acts ? html`<span class="acts">${acts}</span>` : nothing}
   </div>`;
 }
 
 /**
- * The warnings of a result that belong to paths no field of the form shows.
+ * The warnings of a result.
  * @param {{ path: string, message: string }[]} warnings
  * @param {import('../../i18n/index.js').Messages} say
  */
 export function warnings(warnings, say) {
-  return warnings.map(({ message }) => warning(say.common.warning.title, `${say.common.capital(message)}${/[.!?]$/.test(message) ? '' : '.'}`));
+  return warnings.map(({ message }) => warning('', `${say.common.capital(say.common.typeset(message))}${/[.!?]$/.test(message) ? '' : '.'}`));
 }

@@ -59,13 +59,15 @@ function swap(all, byVolume, { session, say, fmt }) {
 function foot(all, { say, session }) {
   const words = say.common.form;
   const mine = [...all.values()].filter(({ given }) => given).length;
+  if (mine === 0) return nothing;
   return html`<div class="rail-foot"><span><span class="word">${words.yours}</span>${words.count(mine, all.size)}</span> <button class="link" type="button" @click=${() => session.reset()}>${words.putAllBack}</button></div>`;
 }
 
 /** @param {import('../context.js').Context} context @returns {Record<string, import('../form/control.js').Option[]>} */
-function options({ session }) {
-  const { functions, homes, locations } = session.catalogue;
+function options({ session, say }) {
+  const { functions, homes, locations, industries } = session.catalogue;
   return {
+    'client.industry': industries.map((code) => ({ value: code, label: say.common.capital(code.replace(/_/g, ' ')) })),
     [kWork]: functions.map(({ code, label }) => ({ value: code, label })),
     [kHome]: homes.map(({ code, name }) => ({ value: code, label: name })),
     [kPlace]: locations.map(({ code, name, region }) => ({ value: code, label: name, group: region })),
