@@ -13,7 +13,8 @@ namespace bpo::test {
 const Catalogue& catalogue() {
   static const Catalogue loaded = [] {
     Catalogue empty;
-    if (!io::load_tables(datasets(), empty).empty()) throw std::runtime_error("the bundled data cannot be read");
+    if (!io::load_tables(datasets(), empty).empty())
+      throw std::runtime_error("the bundled data cannot be read");
     return empty;
   }();
   return loaded;
@@ -96,9 +97,13 @@ Given e1_given() {
   return g;
 }
 
-Scenario scenario(const Given& given) { return resolve(given, catalogue()).value().scenario; }
+Scenario scenario(const Given& given) {
+  return resolve(given, catalogue()).value().scenario;
+}
 
-Scenario e1() { return scenario(e1_given()); }
+Scenario e1() {
+  return scenario(e1_given());
+}
 
 Given default_given(std::string_view location) {
   Given g;

@@ -15,7 +15,8 @@ const Catalogue& catalogue();
 /// The text of a file of the project, "tests/golden/roi/e1.json".
 std::string read_file(std::string_view path);
 
-/// Worked example E1 of the savings model: voice support, home to a nearshore dedicated team, priced by head, one wave.
+/// Worked example E1 of the savings model: voice support, home to a nearshore dedicated team, priced by head,
+/// one wave.
 Given e1_given();
 Scenario e1();
 
