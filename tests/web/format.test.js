@@ -18,8 +18,8 @@ test('money keeps three figures that mean something', () => {
 });
 
 test('a loss has a real minus before the currency sign', () => {
-  assert.equal(us.money(-438972), '\u2212$439,000');
-  assert.equal(us.money(-1.2e6), `\u2212$1.20${nn}m`);
+  assert.equal(us.money(-438972), '\u2212\u2060$439,000');
+  assert.equal(us.money(-1.2e6), `\u2212\u2060$1.20${nn}m`);
   assert.equal(us.millions(-445700), '\u22120.45');
 });
 

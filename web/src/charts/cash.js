@@ -72,6 +72,12 @@ function axes({ cumulative }, { fmt, say, width }, x, y, { divisor, scale }) {
   ];
 }
 
+/** From the last label to its curve, where the two are apart. @param {import('./place.js').Placed} from @param {import('./place.js').Point[]} curve */
+function leader({ x, y }, curve) {
+  const near = curve.reduce((best, point) => (Math.abs(point.x - (x - 54)) < Math.abs(best.x - (x - 54)) ? point : best));
+  return y - near.y > 26 ? rule('g-lead', near.x, near.y + 2, near.x, y - 13) : [];
+}
+
 /**
  * The three moments that matter, each labelled at its mark.
  * @param {CashData} data
@@ -91,12 +97,13 @@ function moments(data, env, points, thin, ground) {
     data.trough.value < 0 && { text: words.deepest(fmt.money(data.trough.value), data.trough.month), at: deep, kind: 'bad halo', tries: [{ dx: 9, dy: 9 }, { dx: 9, dy: 16 }, { dx: -9, dy: 9, anchor: /** @type {const} */ ('end') }, { dx: -9, dy: -8, anchor: /** @type {const} */ ('end') }] },
     turn && { text: words.zero(fmt.monthOf(Number(data.payback))), at: turn, kind: 'mine halo', tries: [{ dx: -8, dy: -9, anchor: /** @type {const} */ ('end') }, { dx: kLeft + 4 - turn.x, dy: -14 }, { dx: kLeft + 4 - turn.x, dy: -28 }, { dx: 10, dy: 17 }, { dx: -8, dy: -26, anchor: /** @type {const} */ ('end') }] },
     data.trough.month < months && { text: words.inCash(fmt.money(data.cumulative[months])), at: end, kind: data.cumulative[months] < 0 ? 'bad halo' : 'mine halo', tries: [{ dx: 0, dy: -9, anchor: /** @type {const} */ ('end') }, { dx: 0, dy: -22, anchor: /** @type {const} */ ('end') }, { dx: 0, dy: 18, anchor: /** @type {const} */ ('end') }] },
-    { text: words.today(fmt.money(data.discounted[months])), at: endThin, kind: 'halo', tries: [110, 80, 60, 40, 22].map((dy) => ({ dx: 0, dy, anchor: /** @type {const} */ ('end') })).concat({ dx: 0, dy: -14, anchor: 'end' }, { dx: -60, dy: 24, anchor: 'end' }, { dx: -90, dy: 30, anchor: 'end' }) },
+    { text: words.today(fmt.money(data.discounted[months])), at: endThin, kind: 'halo', tries: [110, 80, 60, 40, 22].map((dy) => ({ dx: 0, dy, anchor: /** @type {const} */ ('end') })).concat({ dx: 0, dy: -14, anchor: 'end' }, { dx: -110, dy: -2, anchor: 'end' }, { dx: -140, dy: -12, anchor: 'end' }) },
   ].filter((each) => each !== false && each !== null);
   const at = place(labels, { x0: kLeft, y0: 0, x1: env.width, y1: 240 }, [...along(points), ...along(thin), ...along([{ x: kLeft, y: ground }, { x: env.width, y: ground }]), ...hatchedPoints(points, ground)]);
   return [
     data.trough.value < 0 ? dot('d-loss', deep.x, deep.y, 4) : [],
     turn ? dot('d-yours', turn.x, turn.y, 4.5) : [],
+    leader(at[at.length - 1], thin),
     labels.map(({ text: said, kind }, index) => label(at[index], kind, said)),
   ];
 }

@@ -5,7 +5,7 @@ import { textWidth } from './text.js';
 /**
  * @typedef {{ low: number, high: number }} Range  growth a year, as fractions
  * @typedef {object} ClaimData
- * @property {Range} stated
+ * @property {Range | null} stated  null where the claim gives no rate
  * @property {Range} implied
  * @property {boolean} agrees
  * @property {string} statedLabel
@@ -22,14 +22,14 @@ const kHeight = 150;
  * @param {import('./draw.js').ChartEnv} env
  */
 export function claim({ stated, implied, agrees, statedLabel, impliedLabel, sums, spoken }, env) {
-  const all = [stated.low, stated.high, implied.low, implied.high];
+  const all = [implied.low, implied.high, ...(stated ? [stated.low, stated.high] : [])];
   const pad = Math.max(0.005, (Math.max(...all) - Math.min(...all)) * 0.12);
   const x = linear([Math.min(...all) - pad, Math.max(...all) + pad], [10, env.width - 14], { zero: false });
   const kind = agrees ? { line: 'l-claim', dot: 'd-history', words: 'strong' } : { line: 'l-wrong', dot: 'd-loss', words: 'bad' };
   return drawing(env, kHeight, spoken, [
     roundTicks(x, 5).map((tick) => [rule('g-grid', x(tick), 20, x(tick), 124), text(x(tick), 142, 'tick m', env.fmt.percent(tick, { trim: true }))]),
-    range(stated, x, 32, 'l-claim', 'd-history'),
-    words(x(stated.low), 16, 'strong halo', statedLabel, env.width),
+    stated ? range(stated, x, 32, 'l-claim', 'd-history') : [],
+    words(stated ? x(stated.low) : 0, 16, 'strong halo', statedLabel, env.width),
     range(implied, x, 82, kind.line, kind.dot),
     words(x(implied.low), 66, `${kind.words} halo`, impliedLabel, env.width),
     ends(sums, implied, x, env.width),

@@ -16,7 +16,7 @@ export function numberFormat(locale, options = {}) {
 }
 
 /** A hyphen is not a minus: what Intl writes for English and some others is set right here. */
-const kMinus = '\u2212';
+export const kMinus = '\u2212';
 
 /** @param {string} text */
 export const realMinus = (text) => text.replace('-', kMinus);

@@ -1,4 +1,4 @@
-import { kNarrowSpace, numberFormat, realMinus } from './intl.js';
+import { kMinus, kNarrowSpace, numberFormat, realMinus } from './intl.js';
 
 /** English house style for what Intl calls M, B, T. Other languages keep Intl's own words. */
 const kEnglishUnits = /** @type {Record<string, string>} */ ({ M: 'm', B: 'bn', T: 'tn' });
@@ -6,6 +6,9 @@ const kEnglishUnits = /** @type {Record<string, string>} */ ({ M: 'm', B: 'bn', 
 /** Below this, money is exact to the unit ($4,737); from here to a million three figures mean something ($439,000). */
 const kExactBelow = 10_000;
 const kCentsBelow = 100;
+
+/** A line may break between a minus and a currency sign unless it is told not to. */
+const kJoiner = '\u2060';
 
 /** @typedef {{ main: string, unit: string, currency: string, leads: boolean }} MoneyParts */
 
@@ -77,7 +80,7 @@ export function currencySign(locale, currency) {
 /** @param {MoneyParts} parts */
 function joined({ main, unit, currency, leads }) {
   if (!leads) return `${main}${unit}${kNarrowSpace}${currency}`;
-  return main.startsWith('\u2212') ? `\u2212${currency}${main.slice(1)}${unit}` : currency + main + unit;
+  return main.startsWith(kMinus) ? kMinus + kJoiner + currency + main.slice(1) + unit : currency + main + unit;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { read, shown } from './units.js';
+import { printed, read, shown } from './units.js';
 
 /**
  * @typedef {object} Option
@@ -18,7 +18,7 @@ import { read, shown } from './units.js';
  * @property {unknown} value  what counts now
  * @property {boolean} given  by the reader
  * @property {Option[]} [options]
- * @property {string} [error]  what is wrong with it, one or two sentences
+ * @property {{ what: string, todo: string }} [error]  what is wrong with it, and what to do
  * @property {string} help
  */
 
@@ -57,16 +57,28 @@ function choice({ id, path, of, value, options, error, kind }, { session, say },
 }
 
 /** @param {Control} control @param {import('../context.js').Context} context @param {string} [name] */
-function entry({ id, path, of, value, kind, unit, error }, { session, fmt }, name) {
-  const text = kind === 'numbers' && Array.isArray(value) ? value.map((each) => shown(each, unit, fmt)).join('; ') : shown(value, unit, fmt);
+function entry({ id, path, of, value, given, kind, unit, error }, { session, fmt }, name) {
+  const each = (/** @type {unknown} */ one) => (given ? shown(one, unit, fmt) : printed(one, unit, fmt));
+  const text = kind === 'numbers' && Array.isArray(value) ? value.map(each).join('; ') : each(value);
   const set = (/** @type {Event} */ event) => {
     const typed = /** @type {HTMLInputElement} */ (event.target).value;
     const next = kind === 'text' ? typed.trim() || undefined : kind === 'numbers' ? readList(typed, unit, fmt) : read(typed, unit, fmt);
-    if (next === undefined) session.reset(path, of);
+    if (next === undefined) clear(path, of, session);
     else if (next !== value) session.set(path, next, of);
   };
   return html`<input id=${id} inputmode=${kind === 'text' ? nothing : kind === 'integer' ? 'numeric' : 'decimal'} autocomplete="off" spellcheck="false"
     aria-label=${name ?? nothing} aria-invalid=${error ? 'true' : nothing} aria-describedby=${error ? `${id}-err` : nothing} .value=${live(text)} @change=${set} />`;
+}
+
+/**
+ * An emptied blank goes back to its default; in a question of its own it is left open, for the core to fill.
+ * @param {string} path
+ * @param {import('../../state/types.js').Kind} of
+ * @param {import('../../state/types.js').Session} session
+ */
+function clear(path, of, session) {
+  if (of === session.view) session.reset(path, of);
+  else session.set(path, undefined, of);
 }
 
 /** @param {string} text @param {import('./units.js').Unit} unit @param {import('../../format/index.js').Formats} fmt */

@@ -2,7 +2,7 @@ import { firstOf, idOf, valueAt } from './paths.js';
 import { said, unitOf } from './units.js';
 
 /**
- * @typedef {Omit<import('./control.js').Control, 'error'> & { error?: { what: string, todo: string }, input?: Input, fallback?: unknown, group: string, depth: string }} FormControl
+ * @typedef {import('./control.js').Control & { input?: Input, fallback?: unknown, group: string, depth: string }} FormControl
  *   `fallback`: what would count if the reader had said nothing
  *
  * @typedef {object} Input  a resolved input of a result
@@ -36,7 +36,6 @@ export function controls(of, { inputs = [], options = {}, per }, context) {
   const document = session.documents[of];
   const errors = session.errors[of] ?? [];
   const resolved = new Map(inputs.map((input) => [input.path, input]));
-  const mine = changed(session, of);
   return new Map(
     session.fields(of).filter(({ kind }) => kind !== 'records').map((row) => {
       const path = firstOf(row.path);
@@ -52,7 +51,7 @@ export function controls(of, { inputs = [], options = {}, per }, context) {
         kind: row.kind,
         unit,
         value: modeOf(own) ?? input?.value,
-        given: mine(path, own),
+        given: session.given(path, of),
         options: options[path] ?? row.choices?.map((value) => ({ value, label: context.say.common.choices[value] ?? value })),
         error: refused && refusal(refused, row, own, unit, context),
         input,
@@ -63,18 +62,6 @@ export function controls(of, { inputs = [], options = {}, per }, context) {
       }];
     }),
   );
-}
-
-/**
- * Whether the reader changed an input: the address holds what they set and nothing else.
- * @param {import('../../state/types.js').Session} session
- * @param {import('../../state/types.js').Kind} of
- * @returns {(path: string, own: unknown) => boolean}
- */
-function changed(session, of) {
-  if (of !== session.view) return () => false;
-  const set = new URLSearchParams(session.link().split('?')[1] ?? '');
-  return (path, own) => own !== undefined && [...set.keys()].some((key) => key === path || key.startsWith(`${path}.`) || key.startsWith(`${path}[`));
 }
 
 /** A number given as a range stands with its mode. @param {unknown} value */

@@ -35,13 +35,25 @@ export function shown(value, { scale, grouped }, fmt) {
 }
 
 /**
+ * A default as it stands in the blank: no more digits than mean something.
+ * @param {unknown} value
+ * @param {Unit} unit
+ * @param {import('../../format/index.js').Formats} fmt
+ */
+export function printed(value, unit, fmt) {
+  if (typeof value !== 'number' || !unit.grouped) return shown(value, unit, fmt);
+  const figure = value / unit.scale;
+  return fmt.number(figure, Math.abs(figure) >= 1000 ? 0 : Math.abs(figure) >= 100 ? 1 : 2);
+}
+
+/**
  * The value with its unit, for a line of text: "$42,000 a year", "29% of salary".
  * @param {unknown} value
  * @param {Unit} unit
  * @param {import('../../format/index.js').Formats} fmt
  */
 export function said(value, unit, fmt) {
-  const figure = typeof value === 'number' && unit.scale === 1 && unit.grouped ? fmt.number(value, 2) : shown(value, unit, fmt);
+  const figure = printed(value, unit, fmt);
   const after = unit.after && !unit.after.startsWith('%') ? ` ${value === 1 ? unit.after.replace(/^(month|week|hour|head|minute|year)s/, '$1') : unit.after}` : unit.after;
   return `${unit.before}${figure}${after}`;
 }

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { plain } from '../../i18n/parts.js';
 import { context } from '../context.js';
 import { answer } from '../parts/answer.js';
-import { body } from '../parts/body.js';
+import { body, stillBody } from '../parts/body.js';
 import { waiting } from '../parts/waiting.js';
 import { claimFigure } from './claim.js';
 import { factsOf } from './facts.js';
@@ -10,7 +10,7 @@ import { form } from './form.js';
 import { deck, headline } from './headline.js';
 import { keys } from './keys.js';
 import { ratesFigure } from './rates.js';
-import { rivalsFigure } from './rivals.js';
+import { rivalsFigure, rivalsStill } from './rivals.js';
 import { seriesFigures } from './series.js';
 
 /** @typedef {import('../../state/types.js').Session} Session */
@@ -28,30 +28,41 @@ export const view = {
   title: 'Market',
   question: 'How big is it, who says so, where is it going?',
   also: ['claim', 'growth'],
-  render,
+  render: (session, env) => {
+    const here = read(session, env);
+    return here.facts ? whole(here.facts, here.context) : waiting(here.context.say.market, here.context);
+  },
   headline: (session) => {
-    const result = session.results.market;
-    return result ? plain(headline(factsOf(result), context(session, session.env, kCurrency))) : '';
+    const here = read(session, session.env);
+    return here.facts ? plain(headline(here.facts, here.context)) : '';
+  },
+  still: (session, env) => {
+    const here = read(session, env);
+    if (!here.facts) return waiting(here.context.say.market, here.context);
+    return stillBody(`${env.id}-market`, top(here.facts, here.context), rivalsStill(here.facts, here.context));
   },
 };
 
 /** @param {Session} session @param {ViewEnv} env */
-function render(session, env) {
-  const here = context(session, env, kCurrency);
-  const { say, id } = here;
-  const { title, question } = say.market;
+function read(session, env) {
   const result = session.results.market;
-  if (!result) return waiting({ title, question }, here);
-  const facts = factsOf(result);
-  const { quick, folds } = form(facts, here);
-  return html`<div class="view" id="${id}-market">
-    ${answer({ title, question, headline: headline(facts, here), deck: deck(facts, here), keys: keys(facts, here) }, id)}
+  return { context: context(session, env, kCurrency), facts: result && factsOf(result) };
+}
+
+/** @param {import('./facts.js').MarketFacts} facts @param {import('../context.js').Context} context */
+const top = (facts, context) => answer({ ...context.say.market, headline: headline(facts, context), deck: deck(facts, context), keys: keys(facts, context) }, context.id);
+
+/** @param {import('./facts.js').MarketFacts} facts @param {import('../context.js').Context} context */
+function whole(facts, context) {
+  const { quick, folds } = form(facts, context);
+  return html`<div class="view" id="${context.id}-market">
+    ${top(facts, context)}
     ${body({
       quick,
-      lead: rivalsFigure(facts, here),
+      lead: rivalsFigure(facts, context),
       folds,
-      rest: html`${ratesFigure(facts, here)}${claimFigure(here)}`,
-      full: seriesFigures(facts, here),
-    }, say.common.folds, id)}
+      rest: html`${ratesFigure(facts, context)}${claimFigure(context)}`,
+      full: seriesFigures(facts, context),
+    }, context.say.common.folds, context.id)}
   </div>`;
 }

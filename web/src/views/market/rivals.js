@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { rivals } from '../../charts/rivals.js';
 import { chartEnv } from '../context.js';
-import { figure } from '../parts/figure.js';
+import { figure, stillFigure } from '../parts/figure.js';
 import { table } from '../parts/table.js';
 import { warnings } from '../parts/warning.js';
 import { kBillion, isFirm, shortName } from './facts.js';
@@ -16,11 +16,21 @@ const kGrowthApart = 0.03;
  * @param {import('./facts.js').MarketFacts} facts
  * @param {import('../context.js').Context} context
  */
-export function rivalsFigure(facts, context) {
+export const rivalsFigure = (facts, context) => figure(rivalsParts(facts, context), context.say);
+
+/**
+ * Only its finding and its table, for the page before any script.
+ * @param {import('./facts.js').MarketFacts} facts
+ * @param {import('../context.js').Context} context
+ */
+export const rivalsStill = (facts, context) => stillFigure(rivalsParts(facts, context));
+
+/** @param {import('./facts.js').MarketFacts} facts @param {import('../context.js').Context} context */
+function rivalsParts(facts, context) {
   const { say, layout, id } = context;
   const words = say.market.rivals;
   const data = rivalsData(facts, context);
-  return figure({
+  return {
     id: `${id}-rivals`,
     lead: true,
     title: title(facts.result, words),
@@ -29,7 +39,7 @@ export function rivalsFigure(facts, context) {
     chart: data ? rivals(data, chartEnv(context, 'rivals', layout.lead)) : none(facts, context),
     table: twin(facts, context),
     foot: foot(facts, context),
-  }, say);
+  };
 }
 
 /** @param {import('./result.js').MarketResult} result @param {import('../../i18n/index.js').Messages['market']['rivals']} words */

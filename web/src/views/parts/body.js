@@ -15,3 +15,11 @@ export function body({ quick, lead, folds, rest, full }, more, id) {
     ${full ? html`<div class="full">${full}</div>` : nothing}
   </div>`;
 }
+
+/**
+ * A view before any script: the answer and the main figure as text.
+ * @param {string} id
+ * @param {unknown} answer
+ * @param {unknown} figure
+ */
+export const stillBody = (id, answer, figure) => html`<div class="view" id=${id}>${answer}<div class="body"><div class="lead-col">${figure}</div></div></div>`;

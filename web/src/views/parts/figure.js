@@ -31,6 +31,17 @@ export function figure({ id, lead, title, units, notice, chart, table, foot }, s
   </figure>`;
 }
 
+/**
+ * The figure before any script: its finding and its table.
+ * @param {Pick<Figure, 'id' | 'title' | 'units' | 'table'>} figure
+ */
+export function stillFigure({ id, title, units, table }) {
+  return html`<figure class="fig lead" id=${id}>
+    <figcaption><h2>${title}</h2><p class="units">${units}</p></figcaption>
+    <div class="draw">${table}</div>
+  </figure>`;
+}
+
 /** Which of the two twins shows: the style sheet reads the second choice. @param {string} id @param {import('../../i18n/index.js').Messages} say */
 function toggle(id, say) {
   return html`<fieldset class="twin tabs">

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { plain } from '../../i18n/parts.js';
 import { context } from '../context.js';
 import { answer } from '../parts/answer.js';
-import { body } from '../parts/body.js';
+import { body, stillBody } from '../parts/body.js';
 import { waiting } from '../parts/waiting.js';
 import { warnings } from '../parts/warning.js';
 import { cashFigure } from './cash.js';
@@ -12,7 +12,7 @@ import { factsOf } from './facts.js';
 import { form } from './form.js';
 import { headline } from './headline.js';
 import { keys } from './keys.js';
-import { leakFigure } from './leak.js';
+import { leakFigure, leakStill } from './leak.js';
 import { formulaInWords } from './words.js';
 
 /** @typedef {import('../../state/types.js').Session} Session */
@@ -26,30 +26,44 @@ export const view = {
   id: 'roi',
   title: 'Savings',
   question: 'What would it do for us?',
-  render,
+  render: (session, env) => {
+    const here = read(session, env);
+    return here.facts ? whole(here.facts, here.context) : waiting(here.context.say.roi, here.context);
+  },
   headline: (session) => {
-    const result = session.results.roi;
-    if (!result) return '';
-    const here = context(session, session.env, result.currency);
-    return plain(headline(factsOf(result, here.say), here));
+    const here = read(session, session.env);
+    return here.facts ? plain(headline(here.facts, here.context)) : '';
+  },
+  still: (session, env) => {
+    const here = read(session, env);
+    if (!here.facts) return waiting(here.context.say.roi, here.context);
+    return stillBody(`${env.id}-roi`, top(here.facts, here.context), leakStill(here.facts, here.context));
   },
 };
 
 /** @param {Session} session @param {ViewEnv} env */
-function render(session, env) {
+function read(session, env) {
   const result = session.results.roi;
   const here = context(session, env, result?.currency);
-  const { say, id } = here;
-  if (!result) return waiting({ title: say.roi.title, question: say.roi.question }, here);
-  const facts = factsOf(result, say);
-  const { quick, folds, mine } = form(result, here, facts.rate?.per ?? '');
+  return { context: here, facts: result && factsOf(result, here.say) };
+}
+
+/** @param {import('./facts.js').RoiFacts} facts @param {import('../context.js').Context} context */
+const top = (facts, context) => answer({ ...context.say.roi, headline: headline(facts, context), deck: deck(facts, context), keys: keys(facts, context) }, context.id);
+
+/** @param {import('./facts.js').RoiFacts} facts @param {import('../context.js').Context} context */
+function whole(facts, context) {
+  const { id, say } = context;
+  const { result } = facts;
+  const { quick, folds, mine } = form(result, context, facts.rate?.per ?? '');
+  const notes = result.warnings.length ? html`<div>${warnings(result.warnings, say)}</div>` : nothing;
   return html`<div class="view" id="${id}-roi">
-    ${answer({ title: say.roi.title, question: say.roi.question, headline: headline(facts, here), deck: deck(facts, here), keys: keys(facts, here) }, id)}
+    ${top(facts, context)}
     ${body({
       quick,
-      lead: html`${leakFigure(facts, mine, here)}${result.warnings.length ? html`<div>${warnings(result.warnings, say)}</div>` : nothing}${formulaInWords(facts, here)}`,
+      lead: html`${leakFigure(facts, mine, context)}${notes}${formulaInWords(facts, context)}`,
       folds,
-      rest: html`${cashFigure(facts, here)}${costsFigure(facts, here)}`,
+      rest: html`${cashFigure(facts, context)}${costsFigure(facts, context)}`,
     }, say.common.folds, id)}
   </div>`;
 }

@@ -1,7 +1,7 @@
 import { bridge } from '../../charts/bridge.js';
 import { moneyScale } from '../../charts/scales.js';
 import { chartEnv } from '../context.js';
-import { figure } from '../parts/figure.js';
+import { figure, stillFigure } from '../parts/figure.js';
 import { table } from '../parts/table.js';
 
 /**
@@ -10,13 +10,23 @@ import { table } from '../parts/table.js';
  * @param {number} mine  how many inputs the reader changed
  * @param {import('../context.js').Context} context
  */
-export function leakFigure(facts, mine, context) {
+export const leakFigure = (facts, mine, context) => figure(leakParts(facts, mine, context), context.say);
+
+/**
+ * Only its finding and its table, for the page before any script.
+ * @param {import('./facts.js').RoiFacts} facts
+ * @param {import('../context.js').Context} context
+ */
+export const leakStill = (facts, context) => stillFigure(leakParts(facts, 0, context));
+
+/** @param {import('./facts.js').RoiFacts} facts @param {number} mine @param {import('../context.js').Context} context */
+function leakParts(facts, mine, context) {
   const { fmt, say, layout, id } = context;
   const words = say.roi.bridge;
   const { result, measures, months } = facts;
   const data = bridgeData(facts, context);
   const unit = say.charts.unit(fmt.currencySign().sign, moneyScale([data.start.value, data.end.value]).scale);
-  return figure({
+  return {
     id: `${id}-leak`,
     lead: true,
     title: title(result.leak, context),
@@ -24,7 +34,7 @@ export function leakFigure(facts, mine, context) {
     chart: bridge(data, chartEnv(context, 'leak', layout.lead)),
     table: twin(data, context),
     foot: words.foot(mine, result.inputs.length),
-  }, say);
+  };
 }
 
 /** The finding. @param {import('./result.js').RoiResult['leak']} leak @param {import('../context.js').Context} context */
