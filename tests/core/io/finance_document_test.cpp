@@ -1,0 +1,103 @@
+#include "bpo/io/finance_document.hpp"
+
+#include <catch2/catch.hpp>
+
+#include "bpo/io/json.hpp"
+
+using bpo::io::answer_finance;
+using bpo::io::Json;
+using Catch::WithinRel;
+
+namespace {
+
+Json answer(std::string_view document) {
+  return Json::parse(answer_finance(document));
+}
+
+std::string first_error(std::string_view document) {
+  const Json answered = answer(document);
+  if (answered["schema"] != "bpo-error/1") return "answered";
+  const Json& error = answered["errors"][0];
+  return error["path"].get<std::string>() + " " + error["code"].get<std::string>();
+}
+
+}  // namespace
+
+TEST_CASE("a cash flow document is answered with every measure", "[io][finance]") {
+  const Json result = answer(R"({"schema":"bpo-finance/1","cashflows":[-1000,500,500,500],"rate":0.1})");
+  CHECK(result["schema"] == "bpo-finance-result/1");
+  const Json& measures = result["measures"];
+  CHECK_THAT(measures["npv"]["value"].get<double>(), WithinRel(243.42599549211104, 1e-12));
+  CHECK_THAT(measures["irr"]["value"].get<double>(), WithinRel(0.23375192852825866, 1e-12));
+  CHECK(measures["irr"]["roots"].size() == 1);
+  CHECK(measures["simple_roi"]["value"] == 0.5);
+  CHECK(measures["payback"]["value"] == 2.0);
+  CHECK_THAT(measures["discounted_payback"]["value"].get<double>(), WithinRel(2.352, 1e-12));
+  for (const char* name : {"mirr", "profitability_index", "equivalent_annual_amount"})
+    CHECK(measures[name]["value"].is_number());
+  for (const auto& [name, measure] : measures.items()) CHECK_FALSE(measure.contains("reason"));
+}
+
+TEST_CASE("rates are a year whatever the period", "[io][finance]") {
+  const Json monthly = answer(
+      R"({"schema":"bpo-finance/1","cashflows":[-1000,0,0,0,0,0,0,0,0,0,0,0,1100],"rate":0.1,"periods_per_year":12})");
+  const Json& measures = monthly["measures"];
+  CHECK(std::abs(measures["npv"]["value"].get<double>()) < 1e-9);
+  CHECK_THAT(measures["irr"]["value"].get<double>(), WithinRel(0.1, 1e-12));
+  CHECK_THAT(measures["mirr"]["value"].get<double>(), WithinRel(0.1, 1e-12));
+  CHECK(measures["payback"]["periods"].get<double>() > 11.0);
+  CHECK(measures["payback"]["value"].get<double>() < 1.0);
+}
+
+TEST_CASE("a measure the flows do not have is null with its reason", "[io][finance]") {
+  const Json nothing = answer(R"({"schema":"bpo-finance/1","cashflows":[100,0],"rate":0.1})")["measures"];
+  for (const char* name : {"irr", "mirr", "profitability_index", "simple_roi"}) {
+    CHECK(nothing[name]["value"].is_null());
+    CHECK_FALSE(nothing[name]["reason"].get<std::string>().empty());
+  }
+  const Json pump =
+      answer(R"({"schema":"bpo-finance/1","cashflows":[-1600,10000,-10000],"rate":0.1})")["measures"];
+  CHECK(pump["irr"]["value"].is_null());
+  CHECK(pump["irr"]["reason"] == "several");
+  CHECK(pump["irr"]["roots"].size() == 2);
+  CHECK(pump["payback"]["value"].is_null());
+}
+
+TEST_CASE("cash flow documents are refused by field", "[io][finance]") {
+  CHECK(first_error(R"({"schema":"bpo-finance/1","rate":0.1})") == "cashflows missing");
+  CHECK(first_error(R"({"schema":"bpo-finance/1","cashflows":[],"rate":0.1})") == "cashflows out_of_range");
+  CHECK(first_error(R"({"schema":"bpo-finance/1","cashflows":[1,"2"],"rate":0.1})") ==
+        "cashflows[1] wrong_type");
+  CHECK(first_error(R"({"schema":"bpo-finance/1","cashflows":[1],"rate":-1})") == "rate out_of_range");
+  CHECK(first_error(R"({"schema":"bpo-finance/1","cashflows":[1],"rate":0.1,"timing":"late"})") ==
+        "timing not_allowed");
+  CHECK(first_error(R"({"schema":"bpo-finance/1","cashflows":[1],"rate":0.1,"periods_per_year":0})") ==
+        "periods_per_year out_of_range");
+  CHECK(first_error("{") == " not_json");
+}
+
+TEST_CASE("three of start, end, years and rate give the fourth and the sum in words", "[io][growth]") {
+  const Json rate = answer(R"({"schema":"bpo-growth/1","start":348,"end":384,"years":1})");
+  CHECK(rate["solved"] == "rate");
+  CHECK_THAT(rate["rate"].get<double>(), WithinRel(36.0 / 348.0, 1e-13));
+  CHECK(rate["sum"] == "348 x (1 + g)^1 = 384, so g = 384/348 - 1");
+  CHECK_THAT(rate["doubling_time"]["value"].get<double>(), WithinRel(7.041311132254974, 1e-12));
+  CHECK(rate["halving_time"]["value"].is_null());
+
+  CHECK(answer(R"({"schema":"bpo-growth/1","start":100,"end":200,"years":8})")["sum"] ==
+        "100 x (1 + g)^8 = 200, so g = (200/100)^(1/8) - 1");
+  CHECK(answer(R"({"schema":"bpo-growth/1","start":100,"end":200,"rate":0.07})")["sum"] ==
+        "100 x (1 + 0.07)^n = 200, so n = ln(200/100) / ln(1 + 0.07)");
+  CHECK(answer(R"({"schema":"bpo-growth/1","end":200,"years":8,"rate":0.07})")["sum"] ==
+        "s x (1 + 0.07)^8 = 200, so s = 200 / (1 + 0.07)^8");
+  CHECK(answer(R"({"schema":"bpo-growth/1","start":100,"years":8,"rate":-0.05})")["sum"] ==
+        "100 x (1 - 0.05)^8 = e, so e = 100 x (1 - 0.05)^8");
+}
+
+TEST_CASE("growth documents are refused by field", "[io][growth]") {
+  CHECK(first_error(R"({"schema":"bpo-growth/1","start":1,"end":2})") == "years missing");
+  CHECK(first_error(R"({"schema":"bpo-growth/1","start":1,"end":2,"years":3,"rate":0.1})") == " not_allowed");
+  CHECK(first_error(R"({"schema":"bpo-growth/1","start":0,"end":2,"years":3})") == "start out_of_range");
+  CHECK(first_error(R"({"schema":"bpo-growth/1","start":1,"end":2,"rate":-0.1})") == "years no_solution");
+  CHECK(first_error(R"({"schema":"bpo-growth/2","start":1,"end":2,"rate":-0.1})") == "schema wrong_schema");
+}
