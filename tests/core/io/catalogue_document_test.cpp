@@ -1,0 +1,42 @@
+#include "bpo/io/catalogue_document.hpp"
+
+#include <catch2/catch.hpp>
+
+#include "bpo/io/json.hpp"
+#include "support/support.hpp"
+
+using namespace bpo;
+using io::Json;
+
+namespace {
+
+Json answer(std::string_view document) {
+  return Json::parse(io::answer_catalogue(document, test::catalogue()));
+}
+
+}  // namespace
+
+TEST_CASE("the catalogue lists what can be chosen", "[io][catalogue]") {
+  const Json result = answer(R"({"schema":"bpo-catalogue/1","home":"USA","location":"JAM"})");
+  CHECK(result["functions"][0]["code"] == "customer_service");
+  CHECK(result["functions"][0]["missing"].empty());
+  CHECK(result["homes"].size() == 2);
+  CHECK(result["locations"].size() == 91);
+  CHECK(result["industries"].size() == 33);
+}
+
+TEST_CASE("a record comes with its source", "[io][catalogue]") {
+  const Json result =
+      answer(R"({"schema":"bpo-catalogue/1","ids":["attrition.customer_service.home","project-judgement"]})");
+  REQUIRE(result["records"].size() == 2);
+  CHECK(result["records"][0]["value"] == 0.26);
+  CHECK(result["records"][0]["source"].contains("publisher"));
+  CHECK(result["records"][1]["table"] == "sources");
+}
+
+TEST_CASE("unknown ids and countries are refused", "[io][catalogue]") {
+  const Json result =
+      answer(R"({"schema":"bpo-catalogue/1","home":"ZZZ","location":"QQQ","ids":["nothing"]})");
+  REQUIRE(result["schema"] == "bpo-error/1");
+  CHECK(result["errors"].size() == 3);
+}
