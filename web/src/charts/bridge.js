@@ -19,6 +19,10 @@ import { fitted, lines, textWidth } from './text.js';
 
 const kBar = 14;
 
+/** Below this width the shares stand in the table only. */
+const kSharesFrom = 700;
+const kShareInNameFrom = 340;
+
 /**
  * A waterfall lying on its side: from a first amount through steps to what is left.
  * @param {BridgeData} data
@@ -28,7 +32,7 @@ export function bridge(data, env) {
   const narrow = env.width < kNarrowBelow;
   const rows = laid(data, narrow ? { first: 34, group: 30, into: 38, step: 40, end: 50 } : { first: 33.5, group: 28, into: 23, step: 25, end: 31 });
   const height = rows[rows.length - 1].y + kBar / 2 + 30;
-  const plot = narrow ? { left: 0, right: env.width - 60 } : { left: Math.min(262, env.width * 0.34), right: env.width - 164 };
+  const plot = narrow ? { left: 0, right: env.width - 60 } : { left: nameColumn(data), right: env.width - (env.width < kSharesFrom ? 76 : 164) };
   const x = linear(rows.flatMap(({ from, to }) => [from, to]), [plot.left, plot.right]);
   const pen = { env, x, ...moneyScale([data.start.value, data.end.value, ...rows.flatMap(({ from, to }) => [from, to])]) };
   return drawing(env, height, data.spoken, [
@@ -38,6 +42,9 @@ export function bridge(data, env) {
     narrow ? [] : corner(data.note, rows, x),
   ]);
 }
+
+/** Room for the names: the longest of them, within reason. @param {BridgeData} data */
+const nameColumn = ({ groups }) => Math.min(262, Math.max(190, 24 + Math.max(...groups.flatMap(({ steps }) => steps).map(({ label }) => textWidth(label)))));
 
 /**
  * @typedef {{ env: import('./draw.js').ChartEnv, x: import('d3-scale').ScaleLinear<number, number>, divisor: number, digits: number, scale: import('../i18n/en/charts.js').Scale }} Pen
@@ -78,7 +85,7 @@ function axis({ env: { fmt, say, width }, x, divisor, scale }, height, narrow) {
       text(x(tick), height - 6, 'tick m', say.charts.tick(fmt.number(tick / divisor, 2), scale)),
     ]),
     text(x(0), height - 6, x(0) < 12 ? 'tick' : 'tick m', fmt.money(0)),
-    narrow ? [] : [rule('g-zero', x(0), 18, x(0), bottom + 4), text(width, 12, 'e tick', say.charts.shareOfHome)],
+    narrow ? [] : [rule('g-zero', x(0), 18, x(0), bottom + 4), width < kSharesFrom ? [] : text(width, 12, 'e tick', say.charts.shareOfHome)],
   ];
 }
 
@@ -94,7 +101,7 @@ function wideRow(row, pen, plot) {
     ${text(indent, base, `${style.name}`, fitted(amount.label, plot.left - indent - 8, kind === 'end' || kind === 'start' ? 14.5 : 13))}
     ${mark(row, pen)}
     ${text(edge + 6, base, style.figure, figure(row, pen))}
-    ${text(env.width, base, `e ${style.share}`, env.fmt.percent(amount.share))}
+    ${env.width < kSharesFrom ? [] : text(env.width, base, `e ${style.share}`, env.fmt.percent(amount.share))}
     ${tie(row, x)}`;
 }
 
@@ -103,7 +110,7 @@ function narrowRow(row, pen) {
   const { env, x } = pen;
   const { kind, amount, y } = row;
   const style = voice(row);
-  const share = kind === 'start' || kind === 'end' ? ` (${env.fmt.percent(amount.share)})` : '';
+  const share = env.width >= kShareInNameFrom && (kind === 'start' || kind === 'end') ? ` (${env.fmt.percent(amount.share)})` : '';
   const said = figure(row, pen) + share;
   const base = kind === 'group' ? y + 4.5 : y - 13;
   return svg`

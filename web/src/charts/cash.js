@@ -18,6 +18,9 @@ import { linear, moneyScale, roundTicks } from './scales.js';
 const kHeight = 262;
 const kLeft = 40;
 
+/** Below this width only the thick curve is named; the foot says what the thin one is. */
+const kRoomForBoth = 310;
+
 /**
  * The running total of net cash: how deep it goes, when it is back, where it ends.
  * @param {CashData} data
@@ -95,15 +98,15 @@ function moments(data, env, points, thin, ground) {
   const [end, endThin] = [points[months], thin[months]];
   const labels = [
     data.trough.value < 0 && { text: words.deepest(fmt.money(data.trough.value), data.trough.month), at: deep, kind: 'bad halo', tries: [{ dx: 9, dy: 9 }, { dx: 9, dy: 16 }, { dx: -9, dy: 9, anchor: /** @type {const} */ ('end') }, { dx: -9, dy: -8, anchor: /** @type {const} */ ('end') }] },
-    turn && { text: words.zero(fmt.monthOf(Number(data.payback))), at: turn, kind: 'mine halo', tries: [{ dx: -8, dy: -9, anchor: /** @type {const} */ ('end') }, { dx: kLeft + 4 - turn.x, dy: -14 }, { dx: kLeft + 4 - turn.x, dy: -28 }, { dx: 10, dy: 17 }, { dx: -8, dy: -26, anchor: /** @type {const} */ ('end') }] },
+    turn && { text: words.zero(fmt.monthOf(Number(data.payback))), at: turn, kind: 'mine halo', tries: [{ dx: -8, dy: -9, anchor: /** @type {const} */ ('end') }, { dx: kLeft + 4 - turn.x, dy: -14 }, { dx: kLeft + 4 - turn.x, dy: -28 }, { dx: kLeft + 4 - turn.x, dy: -44 }, { dx: 10, dy: 17 }, { dx: -8, dy: -26, anchor: /** @type {const} */ ('end') }] },
     data.trough.month < months && { text: words.inCash(fmt.money(data.cumulative[months])), at: end, kind: data.cumulative[months] < 0 ? 'bad halo' : 'mine halo', tries: [{ dx: 0, dy: -9, anchor: /** @type {const} */ ('end') }, { dx: 0, dy: -22, anchor: /** @type {const} */ ('end') }, { dx: 0, dy: 18, anchor: /** @type {const} */ ('end') }] },
-    { text: words.today(fmt.money(data.discounted[months])), at: endThin, kind: 'halo', tries: [110, 80, 60, 40, 22].map((dy) => ({ dx: 0, dy, anchor: /** @type {const} */ ('end') })).concat({ dx: 0, dy: -14, anchor: 'end' }, { dx: -110, dy: -2, anchor: 'end' }, { dx: -140, dy: -12, anchor: 'end' }) },
+    env.width >= kRoomForBoth && { text: words.today(fmt.money(data.discounted[months])), at: endThin, kind: 'halo', tries: [110, 80, 60, 40, 22].map((dy) => ({ dx: 0, dy, anchor: /** @type {const} */ ('end') })).concat({ dx: 0, dy: -14, anchor: 'end' }, { dx: -110, dy: -2, anchor: 'end' }, { dx: -140, dy: -12, anchor: 'end' }) },
   ].filter((each) => each !== false && each !== null);
   const at = place(labels, { x0: kLeft, y0: 0, x1: env.width, y1: 240 }, [...along(points), ...along(thin), ...along([{ x: kLeft, y: ground }, { x: env.width, y: ground }]), ...hatchedPoints(points, ground)]);
   return [
     data.trough.value < 0 ? dot('d-loss', deep.x, deep.y, 4) : [],
     turn ? dot('d-yours', turn.x, turn.y, 4.5) : [],
-    leader(at[at.length - 1], thin),
+    env.width >= kRoomForBoth ? leader(at[at.length - 1], thin) : [],
     labels.map(({ text: said, kind }, index) => label(at[index], kind, said)),
   ];
 }

@@ -28,7 +28,7 @@ export function claims({ rates, spoken }, env) {
   const bottom = top + rates.length * kPitch;
   const pen = { x, left, env };
   return drawing(env, bottom + 26, spoken, [
-    roundTicks(x, 4).map((tick) => [rule('g-grid', x(tick), top, x(tick), bottom), text(x(tick), bottom + 20, 'tick m', env.fmt.percent(tick, { trim: true }))]),
+    roundTicks(x, Math.max(2, Math.round((x.range()[1] - x.range()[0]) / 56))).map((tick) => [rule('g-grid', x(tick), top, x(tick), bottom), text(x(tick), bottom + 20, 'tick m', env.fmt.percent(tick, { trim: true }))]),
     rates.map((rate, index) => row(rate, top + kPitch * index + 15, pen)),
     legend(rates[0], pen),
   ]);

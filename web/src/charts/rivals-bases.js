@@ -29,7 +29,7 @@ export function bases({ base, editions, paths, yoursBand }, pen, curves) {
   const [high, low] = [order[0], order[order.length - 1]];
   const ring = spot(base.middle);
   const labels = [
-    { text: (narrow ? words.middleShort : (/** @type {string} */ each) => words.middle(base.count, each))(figure(base.middle)), at: ring, kind: 'mine halo', tries: kNearMiddle },
+    ...(base.count > 1 ? [{ text: (narrow ? words.middleShort : (/** @type {string} */ each) => words.middle(base.count, each))(figure(base.middle)), at: ring, kind: 'mine halo', tries: kNearMiddle }] : []),
     ...(high ? [{ text: `${high.label} ${figure(high.value)}`, at: spot(high.value), kind: 'ink halo', tries: kLeft }] : []),
     ...(low && low !== high ? [{ text: `${low.label} ${figure(low.value)}`, at: spot(low.value), kind: 'ink halo', tries: kUnder }] : []),
     ...history(editions, env, at, figure, narrow),

@@ -53,7 +53,7 @@ export function rivals(data, env) {
       editions(data.editions, pen),
       path('l-yours-projection', through(yours)),
       ends(data, pen),
-      bases(data, pen, [...along(yours), ...data.paths.flatMap(({ points }) => along(points.map(pen.at)))]),
+      bases(data, pen, [...along(yours), ...data.paths.flatMap(({ points }) => along(points.map(pen.at))), ...tickMarks(y, plot.left)]),
       yearAxis(pen, x, data.base.year),
     ])}
     ${reading({ ...stops(data.yours, yours, env), base: plot.bottom, width: env.width, height })}`;
@@ -84,6 +84,9 @@ function valueAxis({ env: { fmt, say }, plot, divisor }, y) {
     ]),
   ];
 }
+
+/** Where the axis has its figures, for labels to keep off. @param {import('d3-scale').ScaleLinear<number, number>} y @param {number} left */
+const tickMarks = (y, left) => roundTicks(y, 5).flatMap((tick) => along([{ x: left - 26, y: y(tick) }, { x: left, y: y(tick) }], 4));
 
 /** @param {Pen} pen @param {import('d3-scale').ScaleLinear<number, number>} x @param {number} baseYear */
 function yearAxis({ env: { fmt }, plot, narrow }, x, baseYear) {

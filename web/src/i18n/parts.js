@@ -5,13 +5,13 @@
  */
 
 /**
- * A sentence with parts: say`Moving ${word} saves ${'$1.97 m'}.`
+ * A sentence with parts, which may be parts of a sentence themselves: say`Moving ${word} saves ${'$1.97 m'}.`
  * @param {TemplateStringsArray} strings
- * @param {Part[]} parts
+ * @param {(Part | Part[])[]} parts
  * @returns {Part[]}
  */
 export function say(strings, ...parts) {
-  return strings.flatMap((text, index) => [text, ...(index < parts.length ? [parts[index]] : [])]).filter((part) => part !== '');
+  return strings.flatMap((text, index) => [text, parts[index] ?? []].flat()).filter((part) => part !== '');
 }
 
 /**

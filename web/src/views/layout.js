@@ -25,7 +25,7 @@ export function layout(width, em = kEm) {
     rail,
     columns,
     lead,
-    half: columns ? Math.floor((lead - gap) / 2) : lead,
+    half: columns && lead >= 39 * em ? Math.floor((lead - gap) / 2) : lead,
     third: columns ? Math.floor((width - 2 * gap) / 3) : width,
   };
 }

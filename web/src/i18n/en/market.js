@@ -26,6 +26,7 @@ export const market = {
     /** @param {{ what: Part, year: Part }} p */
     nobody: ({ what, year }) => say`No publisher states a size for ${what} in ${year}.`,
     theirRate: 'their middle growth',
+    itsRate: 'its own growth',
     yourRate: 'your own rate',
   },
 
@@ -50,6 +51,7 @@ export const market = {
     /** @param {string} low @param {string} high */
     growthNote: (low, high) => `publishers’ figures give ${low} to ${high}`,
     growthOwn: 'your own rate',
+    growthOne: 'from the publisher’s own figures',
     doubles: 'Doubles in',
     years: ' years',
     never: 'never',
@@ -68,7 +70,8 @@ export const market = {
     title: 'They agree that it grows. They do not agree from what.',
     titleGrowth: 'They agree on today. They do not agree on tomorrow.',
     titleClose: 'They mostly agree, today and tomorrow.',
-    titleOne: 'One publisher, one path.',
+    /** @param {number} year */
+    titleOne: (year) => `One publisher alone states a size for ${year}.`,
     titleNone: 'Nobody states a size for this year.',
     /** @param {string} place @param {string} scope */
     units: (place, scope) => `${place}, ${scope}, $ billion a year, nominal. Dashed: published forecasts. Band round your projection: the publishers’ own growth`,

@@ -38,14 +38,17 @@ export const roi = {
   places: (places) => places.join(' and '),
 
   headline: {
-    /** @param {{ work: Part, from: Part, to: Part, money: string, term: Part, share: string | null }} p */
-    saves: ({ work, from, to, money, term: months, share }) =>
-      share ? say`Moving ${work} from ${from} to ${to} saves ${money} in ${months}, ${share} of what the work costs today.` : say`Moving ${work} from ${from} to ${to} saves ${money} in ${months}.`,
-    /** @param {{ work: Part, from: Part, to: Part, money: string, term: Part, share: string | null }} p */
-    loses: ({ work, from, to, money, term: months, share }) =>
-      share ? say`Moving ${work} from ${from} to ${to} loses ${money} in ${months}: it costs ${share} more than keeping it.` : say`Moving ${work} from ${from} to ${to} loses ${money} in ${months}.`,
-    /** @param {{ work: Part, from: Part, to: Part, term: Part }} p */
-    even: ({ work, from, to, term: months }) => say`Moving ${work} from ${from} to ${to} neither saves nor loses anything to speak of in ${months}.`,
+    /** @param {{ work: Part, from: Part, to: Part }} p */
+    move: ({ work, from, to }) => say`Moving ${work} from ${from} to ${to}`,
+    /** To a provider in the same country. @param {{ work: Part, from: Part, to: Part }} p */
+    handOver: ({ work, from, to }) => say`Handing ${work} in ${from} to ${to}`,
+    provider: 'a provider there',
+    /** @param {Part[]} move @param {string} money @param {string} months @param {string | null} share */
+    saves: (move, money, months, share) => say`${move} saves ${money} in ${months}${share ? `, ${share} of what the work costs today` : ''}.`,
+    /** @param {Part[]} move @param {string} money @param {string} months @param {string | null} share */
+    loses: (move, money, months, share) => say`${move} loses ${money} in ${months}${share ? `: it costs ${share} more than keeping it` : ''}.`,
+    /** @param {Part[]} move @param {string} months */
+    even: (move, months) => say`${move} neither saves nor loses anything to speak of in ${months}.`,
   },
 
   deck: {

@@ -17,6 +17,7 @@ import { printed, read, shown } from './units.js';
  * @property {import('./units.js').Unit} unit
  * @property {unknown} value  what counts now
  * @property {boolean} given  by the reader
+ * @property {boolean} exact  it stands in the document, so every digit shows
  * @property {Option[]} [options]
  * @property {{ what: string, todo: string }} [error]  what is wrong with it, and what to do
  * @property {string} help
@@ -57,8 +58,8 @@ function choice({ id, path, of, value, options, error, kind }, { session, say },
 }
 
 /** @param {Control} control @param {import('../context.js').Context} context @param {string} [name] */
-function entry({ id, path, of, value, given, kind, unit, error }, { session, fmt }, name) {
-  const each = (/** @type {unknown} */ one) => (given ? shown(one, unit, fmt) : printed(one, unit, fmt));
+function entry({ id, path, of, value, exact, kind, unit, error }, { session, fmt }, name) {
+  const each = (/** @type {unknown} */ one) => (exact ? shown(one, unit, fmt) : printed(one, unit, fmt));
   const text = kind === 'numbers' && Array.isArray(value) ? value.map(each).join('; ') : each(value);
   const set = (/** @type {Event} */ event) => {
     const typed = /** @type {HTMLInputElement} */ (event.target).value;

@@ -52,6 +52,7 @@ export function controls(of, { inputs = [], options = {}, per }, context) {
         unit,
         value: modeOf(own) ?? input?.value,
         given: session.given(path, of),
+        exact: own !== undefined,
         options: options[path] ?? row.choices?.map((value) => ({ value, label: context.say.common.choices[value] ?? value })),
         error: refused && refusal(refused, row, own, unit, context),
         input,

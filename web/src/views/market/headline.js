@@ -20,7 +20,8 @@ export function headline({ result, scope, scopeLabel, region, regionLabel, year,
   if (median === null || low === null || high === null) return words.nobody({ what, year: start });
   if (count === 1) {
     const alone = { publisher: figures[0].publisher, what, value: money(median), year: start };
-    return projection ? words.alone({ ...alone, rate, later: money(projection.value), until: end }) : words.aloneNoRate(alone);
+    const own = projection?.origin === 'user' ? rate : { ...rate, text: words.itsRate };
+    return projection ? words.alone({ ...alone, rate: own, later: money(projection.value), until: end }) : words.aloneNoRate(alone);
   }
   const pooled = { what, range: fmt.moneyRange(low * kBillion, high * kBillion, say.common.to), year: fmt.year(year), middle: money(median), count };
   return projection ? words.pooled({ ...pooled, rate, value: money(projection.value), until: end }) : words.noRate(pooled);

@@ -26,12 +26,13 @@ function projectionKeys({ result: { projection }, until }, { fmt, say }) {
   const words = say.market.keys;
   if (!projection) return [];
   const last = projection.points[projection.points.length - 1];
-  const range = last.low !== null && last.high !== null ? fmt.moneyRange(last.low * kBillion, last.high * kBillion, say.common.to) : null;
+  const apart = projection.rate_low !== projection.rate_high;
+  const range = apart && last.low !== null && last.high !== null ? fmt.moneyRange(last.low * kBillion, last.high * kBillion, say.common.to) : null;
   const { rate, rate_low: low, rate_high: high, doubling_years: doubling, origin } = projection;
-  const rates = low !== null && high !== null ? words.growthNote(fmt.percentFigure(low), fmt.percent(high)) : '';
+  const rates = apart && low !== null && high !== null ? words.growthNote(fmt.percentFigure(low), fmt.percent(high)) : '';
   return [
     { name: words.projection(until), ...moneyKey(projection.value * kBillion, fmt), voice: 'mine', note: range ? words.projectionNote(range) : '' },
-    { name: words.growth, figure: fmt.percentFigure(rate), unit: '%', voice: origin === 'user' ? 'mine' : undefined, note: rates || words.growthOwn },
+    { name: words.growth, figure: fmt.percentFigure(rate), unit: '%', voice: origin === 'user' ? 'mine' : undefined, note: rates || (origin === 'user' ? words.growthOwn : words.growthOne) },
     doubling === null ? { name: words.doubles, figure: words.never } : { name: words.doubles, figure: fmt.number(doubling), unit: words.years, note: words.doublesNote },
   ];
 }

@@ -45,7 +45,7 @@ function rivalsParts(facts, context) {
 /** @param {import('./result.js').MarketResult} result @param {import('../../i18n/index.js').Messages['market']['rivals']} words */
 function title({ pooled, projection }, words) {
   if (pooled.count === 0) return words.titleNone;
-  if (pooled.count === 1) return words.titleOne;
+  if (pooled.count === 1) return words.titleOne(pooled.year);
   if ((pooled.spread ?? 0) > kFarApart) return words.title;
   const growth = (projection?.rate_high ?? 0) - (projection?.rate_low ?? 0);
   return growth > kGrowthApart ? words.titleGrowth : words.titleClose;
@@ -68,13 +68,16 @@ function rivalsData(facts, { fmt, say }) {
     editions: own && own.points.length > 2 ? { id: own.publisher, label: shortName(own.publisher), points: own.points.map(usd) } : null,
     base: { year, middle: pooled.median * kBillion, count: pooled.count, dots: pooled.figures.map((each) => ({ label: shortName(each.publisher), value: each.value * kBillion, firm: isFirm(each) })) },
     yours,
-    yoursBand: (projection?.points ?? []).flatMap(({ year: at, low, high }) => (low === null || high === null ? [] : [{ year: at, low: low * kBillion, high: high * kBillion }])),
+    yoursBand: (isBand(projection) ? projection.points : []).flatMap(({ year: at, low, high }) => (low === null || high === null ? [] : [{ year: at, low: low * kBillion, high: high * kBillion }])),
     spoken: {
       title: say.charts.rivals.name(current(facts).length),
       desc: say.charts.rivals.desc({ low: fmt.money((pooled.low ?? 0) * kBillion), high: fmt.money((pooled.high ?? 0) * kBillion), year, middle: fmt.money(pooled.median * kBillion), end: end ? fmt.money(end.value) : '', endYear: end?.year ?? year }),
     },
   };
 }
+
+/** With one publisher's growth there is no range. @param {import('./result.js').Projection | null} projection @returns {projection is import('./result.js').Projection} */
+const isBand = (projection) => projection !== null && projection.rate_low !== projection.rate_high;
 
 /** Where nothing can be drawn: why, and the nearest years that can. @param {import('./facts.js').MarketFacts} facts @param {import('../context.js').Context} context */
 function none({ result, year }, { say, session }) {

@@ -16,7 +16,7 @@ const kShown = ['wb_ict_service_exports_ph', 'wb_ict_service_exports_pl', 'wb_ic
  */
 export function seriesFigures({ result }, context) {
   const shown = kShown.flatMap((id) => result.series.find((each) => each.id === id) ?? []);
-  if (!shown.length) return html``;
+  if (!shown.length) return undefined;
   const points = shown.flatMap((each) => each.points);
   const years = points.map(({ year }) => year);
   const shared = { years: /** @type {[number, number]} */ ([Math.min(...years), Math.max(...years)]), most: Math.max(...points.map(({ value }) => value)) * kBillion };

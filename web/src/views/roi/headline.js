@@ -1,7 +1,9 @@
-import { isEven } from './facts.js';
-import { inputValue } from './facts.js';
+import { inputValue, isEven } from './facts.js';
 
 /** @typedef {import('../../i18n/parts.js').Part} Part */
+
+const kHome = 'client.home';
+const kPlace = 'option.locations[0].location';
 
 /**
  * The answer in one sentence; the reader's own words in it lead to their inputs.
@@ -13,16 +15,21 @@ export function headline({ result, measures, months }, context) {
   const { fmt, say } = context;
   const words = say.roi.headline;
   const share = measures.saving_share === null ? null : Math.abs(measures.saving_share);
-  const parts = {
-    work: workOf(result, context),
-    from: placeOf(result, 'client.home', context),
-    to: placeOf(result, 'option.locations[0].location', context),
-    money: fmt.money(Math.abs(measures.npv)),
-    term: say.roi.term(months),
-    share: share === null ? null : (say.common.shareInWords(share) ?? fmt.percentWhole(share)),
-  };
-  if (isEven(measures)) return words.even(parts);
-  return measures.npv < 0 ? words.loses({ ...parts, share: share === null ? null : fmt.percentWhole(share) }) : words.saves(parts);
+  const move = moveOf(result, context);
+  const money = fmt.money(Math.abs(measures.npv));
+  const term = say.roi.term(months);
+  if (isEven(measures)) return words.even(move, term);
+  if (measures.npv < 0) return words.loses(move, money, term, share === null ? null : fmt.percentWhole(share));
+  return words.saves(move, money, term, share === null ? null : (say.common.shareInWords(share) ?? fmt.percentWhole(share)));
+}
+
+/** @param {import('./result.js').RoiResult} result @param {import('../context.js').Context} context @returns {Part[]} */
+function moveOf(result, context) {
+  const words = context.say.roi.headline;
+  const work = workOf(result, context);
+  const from = placeOf(result, kHome, context);
+  const same = inputValue(result, kHome) === inputValue(result, kPlace);
+  return same ? words.handOver({ work, from, to: { text: words.provider, path: kPlace } }) : words.move({ work, from, to: placeOf(result, kPlace, context) });
 }
 
 /** @param {import('./result.js').RoiResult} result @param {import('../context.js').Context} context @returns {Part} */
