@@ -1,0 +1,146 @@
+// documents_fuzz ROUNDS [SEED]: golden documents, mutated as text and as JSON, through every document
+// function. An answer must be a JSON document of the expected schema or an error document, without a number
+// that is not finite. Under the sanitizers of the asan preset it also finds what only they see. Prints the
+// document that broke it.
+#include <array>
+#include <cmath>
+#include <cstdio>
+#include <cstdlib>
+#include <random>
+#include <string>
+#include <vector>
+
+#include "bpo/io/catalogue_document.hpp"
+#include "bpo/io/claim_document.hpp"
+#include "bpo/io/finance_document.hpp"
+#include "bpo/io/json.hpp"
+#include "bpo/io/market_document.hpp"
+#include "bpo/io/roi_document.hpp"
+#include "support/support.hpp"
+
+namespace {
+
+using bpo::Catalogue;
+using bpo::io::Json;
+using Random = std::mt19937_64;
+
+struct Target {
+  const char* name;
+  std::string (*answer)(std::string_view, const Catalogue&);
+  std::vector<std::string> seeds;
+};
+
+std::string finance(std::string_view document, const Catalogue&) {
+  return bpo::io::answer_finance(document);
+}
+
+std::vector<Target> targets() {
+  return {
+      {"roi",
+       bpo::io::answer_roi,
+       {bpo::test::read_file("tests/golden/roi/e1.json"),
+        R"({"schema":"bpo-roi/1","client":{"function":"legal","home":"GBR"},"work":{"volume":9},"option":{"sourcing_model":"managed_bpo","locations":[{"location":"PHL"},{"location":"IND"}]}})"}},
+      {"market",
+       bpo::io::answer_market,
+       {R"({"schema":"bpo-market/1","scope":"all_bpo","year":2025,"until":2033,"growth":0.08,"exclude":["x"]})"}},
+      {"claim",
+       bpo::io::answer_claim,
+       {R"({"schema":"bpo-claim/1","start":{"year":2025,"low":328,"high":348},"end":{"year":2026,"low":384},"stated":{"low":0.09,"high":0.1}})"}},
+      {"finance",
+       finance,
+       {R"({"schema":"bpo-finance/1","cashflows":[-1000,2300,-1320],"rate":0.1})",
+        R"({"schema":"bpo-growth/1","start":348,"end":384,"years":1})"}},
+      {"catalogue",
+       bpo::io::answer_catalogue,
+       {R"({"schema":"bpo-catalogue/1","home":"USA","location":"JAM","ids":["x"]})"}},
+  };
+}
+
+std::size_t below(Random& random, std::size_t limit) {
+  return limit == 0 ? 0 : static_cast<std::size_t>(random() % limit);
+}
+
+Json odd_value(Random& random) {
+  static const std::array<const char*, 18> kOdd{
+      "0",           "-1",        "1e308",   "-1e308",
+      "1e-320",      "0.1",       "119",     "1000",
+      "null",        "true",      "\"\"",    "\"USA\"",
+      "[]",          "{}",        "[1,2,3]", R"({"low":1,"mode":2,"high":3})",
+      "\"\\u0000\"", "4294967296"};
+  return Json::parse(kOdd[below(random, kOdd.size())]);
+}
+
+void mutate_value(Json& value, Random& random) {
+  if (value.is_structured() && !value.empty() && below(random, 5) != 0) {
+    auto member = value.begin();
+    std::advance(member, static_cast<std::ptrdiff_t>(below(random, value.size())));
+    if (below(random, 10) == 0) {
+      value.erase(member);
+    } else {
+      mutate_value(*member, random);
+    }
+  } else if (value.is_number() && below(random, 2) == 0) {
+    value = value.get<double>() * std::pow(10.0, static_cast<double>(below(random, 9)) - 4);
+  } else {
+    value = odd_value(random);
+  }
+}
+
+std::string mutate_text(std::string text, Random& random) {
+  for (std::size_t edits = 1 + below(random, 4); edits > 0 && !text.empty(); --edits) {
+    const std::size_t at = below(random, text.size());
+    switch (below(random, 3)) {
+      case 0:
+        text[at] = static_cast<char>(random() & 0xFFU);
+        break;
+      case 1:
+        text.erase(at, 1 + below(random, 8));
+        break;
+      default:
+        text.insert(at, text.substr(below(random, text.size()), below(random, 20)));
+        break;
+    }
+  }
+  return text;
+}
+
+std::string mutate(const std::string& seed, Random& random) {
+  if (below(random, 4) == 0) return mutate_text(seed, random);
+  Json document = Json::parse(seed);
+  for (std::size_t edits = 1 + below(random, 3); edits > 0; --edits) mutate_value(document, random);
+  return document.dump();
+}
+
+bool is_finite(const Json& value) {
+  if (value.is_number_float()) return std::isfinite(value.get<double>());
+  for (const Json& member : value) {
+    if (member.is_structured() || member.is_number_float()) {
+      if (!is_finite(member)) return false;
+    }
+  }
+  return true;
+}
+
+bool is_sound(const std::string& answer) {
+  const Json document = Json::parse(answer, nullptr, false);
+  return document.is_object() && document.contains("schema") && is_finite(document);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  const int rounds = argc > 1 ? std::atoi(argv[1]) : 1000;
+  Random random(argc > 2 ? std::strtoull(argv[2], nullptr, 10) : 1);
+  int answered = 0;
+  for (const Target& target : targets()) {
+    for (int round = 0; round < rounds; ++round) {
+      const std::string document = mutate(target.seeds[below(random, target.seeds.size())], random);
+      if (!is_sound(target.answer(document, bpo::test::catalogue()))) {
+        std::printf("%s gives an unsound answer to: %s\n", target.name, document.c_str());
+        return EXIT_FAILURE;
+      }
+      ++answered;
+    }
+  }
+  std::printf("%d documents answered soundly\n", answered);
+}
