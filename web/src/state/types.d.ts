@@ -51,6 +51,8 @@ export interface Source {
 
 /** `bpo-catalogue-result/1` for the session's home and location. */
 export interface CatalogueResult {
+  home: string;
+  location: string;
   functions: { code: string; label: string; voice: boolean; missing: string[] }[];
   homes: Place[];
   locations: Place[];

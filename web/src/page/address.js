@@ -1,0 +1,53 @@
+import { defaults } from '../state/defaults.js';
+import { readLink, writeLink } from '../state/link.js';
+
+/**
+ * @import { CaseSession } from '../state/session.js'
+ * @import { ViewName } from '../state/types.js'
+ */
+
+/** The view of an address that names none. @type {ViewName} */
+export const kFirstView = 'market';
+
+/** Addresses of no case: the page itself, and its own anchors. */
+const isBare = (/** @type {string} */ fragment) => !fragment.startsWith('#/');
+
+/**
+ * What the address asks for.
+ * @param {string} fragment
+ * @returns {{ view: ViewName, documents?: import('../state/link.js').Documents, notice?: import('../state/types.js').Notice }}
+ */
+export function asked(fragment) {
+  if (isBare(fragment) || fragment === '#/') return { view: kFirstView };
+  const read = readLink(fragment, defaults);
+  if ('case' in read) return read.case;
+  const view = /^#\/(market|roi)\b/.exec(fragment)?.[1] ?? kFirstView;
+  return { view: /** @type {ViewName} */ (view), notice: read.trouble };
+}
+
+/**
+ * Keeps session and address together: every change is a step of the history, and back and forward return to it.
+ * @param {CaseSession} session
+ * @param {Window} page
+ * @param {() => void} moved  after another view was opened
+ */
+export function follow(session, page, moved) {
+  let shown = session.link();
+  session.subscribe(() => {
+    const link = session.link();
+    if (link === shown) return;
+    shown = link;
+    page.history.pushState(null, '', link);
+  });
+  const open = () => {
+    const fragment = page.location.hash;
+    if (fragment && isBare(fragment)) return; // "#answer" of the skip link
+    const { view, documents, notice } = asked(fragment);
+    const other = view !== session.view;
+    shown = writeLink(view, { ...session.documents, ...documents }, defaults);
+    session.open(view, documents, notice);
+    if (other) moved();
+  };
+  // "popstate" comes for back and forward and for a typed or clicked fragment alike.
+  page.addEventListener('popstate', open);
+}

@@ -1,0 +1,127 @@
+import { documentOf, isPath, leavesOf } from './paths.js';
+
+/**
+ * A case as the fragment of an address: what differs from the default documents, by path, under a version.
+ *
+ *   #/roi?v=1&work.headcount=60&inhouse.ramp=[0.6,0.8]&client.industry=
+ *
+ * Texts stand as they are, other values as JSON; nothing after "=" leaves a default out. Documents besides the view's own
+ * have their name before the path: "claim.start.year".
+ * @import { Kind, ViewName } from './types.js'
+ * @typedef {Partial<Record<Kind, object>>} Documents
+ * @typedef {{ view: ViewName, documents: Documents }} Case
+ * @typedef {{ code: 'link_from_the_future' | 'link_unreadable', detail: string }} Trouble
+ */
+
+/** Raised when links of before would be read differently; readers of those stay. */
+export const kLinkVersion = 1;
+
+/** The documents of each view, its own first. @type {Record<ViewName, Kind[]>} */
+export const kindsOf = { market: ['market', 'claim', 'growth'], roi: ['roi'] };
+
+/** A value as it stands in a link. @param {unknown} value */
+function written(value) {
+  if (value === undefined) return '';
+  return typeof value === 'string' && value !== '' && read(value) === value ? value : JSON.stringify(value);
+}
+
+/** @param {string} text @returns {unknown} undefined where it was left out */
+function read(text) {
+  if (text === '') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Percent-encoding, but for what the fragment of an address may hold and people can read. @param {string} text */
+const escaped = (text) => encodeURIComponent(text).replace(/%(5B|5D|2C|3A|2F)/g, decodeURIComponent);
+
+/**
+ * @param {ViewName} view
+ * @param {Record<Kind, object>} documents
+ * @param {Record<Kind, object>} defaults
+ */
+export function writeLink(view, documents, defaults) {
+  const pairs = kindsOf[view].flatMap((kind, index) => {
+    const prefix = index === 0 ? '' : `${kind}.`;
+    return differences(documents[kind], defaults[kind]).map(([path, value]) => `${escaped(prefix + path)}=${escaped(written(value))}`);
+  });
+  return pairs.length ? `#/${view}?v=${kLinkVersion}&${pairs.join('&')}` : `#/${view}`;
+}
+
+/**
+ * Paths whose values differ, with the value in `document`; undefined where only the default has one.
+ * @param {object} document
+ * @param {object} standard
+ * @returns {[string, unknown][]}
+ */
+export function differences(document, standard) {
+  const [own, usual] = [leavesOf(document), leavesOf(standard)];
+  const same = (/** @type {unknown} */ a, /** @type {unknown} */ b) => JSON.stringify(a) === JSON.stringify(b);
+  const changed = [...own].filter(([path, value]) => !usual.has(path) || !same(value, usual.get(path)));
+  const gone = [...usual.keys()].filter((path) => !own.has(path));
+  return [...changed, ...gone.map((path) => /** @type {[string, unknown]} */ ([path, undefined]))];
+}
+
+/**
+ * Reads a fragment. Values are not judged here: the core does that, and says what is wrong with them.
+ * @param {string} fragment  with or without "#"
+ * @param {Record<Kind, object>} defaults
+ * @returns {{ case: Case } | { trouble: Trouble }}
+ */
+export function readLink(fragment, defaults) {
+  const [, view, query = ''] = /^#?\/?([a-z]*)(?:\?(.*))?$/s.exec(fragment) ?? [];
+  if (view === undefined || !(view in kindsOf)) return trouble('link_unreadable', fragment);
+  return readCase(/** @type {ViewName} */ (view), query, defaults);
+}
+
+/**
+ * Reads what stands after the "?" of a link.
+ * @param {ViewName} view
+ * @param {string} query
+ * @param {Record<Kind, object>} defaults
+ * @returns {{ case: Case } | { trouble: Trouble }}
+ */
+export function readCase(view, query, defaults) {
+  const pairs = pairsOf(query);
+  if (!pairs) return trouble('link_unreadable', query);
+  const version = pairs.get('v') ?? String(kLinkVersion);
+  if (!/^[1-9]\d{0,5}$/.test(version)) return trouble('link_unreadable', `v=${version}`);
+  if (Number(version) > kLinkVersion) return trouble('link_from_the_future', version);
+  pairs.delete('v');
+  return sorted(view, pairs, defaults);
+}
+
+/** @param {string} query @returns {Map<string, string> | undefined} */
+function pairsOf(query) {
+  try {
+    return new Map(
+      query.split('&').filter(Boolean).map((pair) => {
+        const at = pair.indexOf('=');
+        return [decodeURIComponent(at < 0 ? pair : pair.slice(0, at)), at < 0 ? '' : decodeURIComponent(pair.slice(at + 1))];
+      }),
+    );
+  } catch {
+    return undefined; // a stray "%"
+  }
+}
+
+/** @param {ViewName} view @param {Map<string, string>} pairs @param {Record<Kind, object>} defaults @returns {{ case: Case } | { trouble: Trouble }} */
+function sorted(view, pairs, defaults) {
+  const [own, ...others] = kindsOf[view];
+  const leaves = new Map(kindsOf[view].map((kind) => [kind, leavesOf(defaults[kind])]));
+  for (const [key, text] of pairs) {
+    const kind = others.find((other) => key.startsWith(`${other}.`)) ?? own;
+    const path = kind === own ? key : key.slice(kind.length + 1);
+    if (!isPath(path) || path === 'schema') return trouble('link_unreadable', key);
+    const value = read(text);
+    if (value === undefined) leaves.get(kind)?.delete(path);
+    else leaves.get(kind)?.set(path, value);
+  }
+  return { case: { view, documents: Object.fromEntries([...leaves].map(([kind, each]) => [kind, documentOf(each)])) } };
+}
+
+/** @param {Trouble['code']} code @param {string} detail @returns {{ trouble: Trouble }} */
+const trouble = (code, detail) => ({ trouble: { code, detail: detail.slice(0, 80) } });

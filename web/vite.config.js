@@ -1,0 +1,65 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import { policy } from '../scripts/web/policy.mjs';
+import { workerText } from '../scripts/web/worker-text.mjs';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/** What site and element have in common. @type {import('vite').UserConfig} */
+const shared = {
+  root,
+  base: './', // works from any folder of any host
+  publicDir: false,
+  plugins: [workerText()],
+};
+
+const output = {
+  assetFileNames: (/** @type {{ names?: string[] }} */ { names }) => (names?.[0]?.endsWith('.json') ? 'data/[name]-[hash][extname]' : 'assets/[name]-[hash][extname]'),
+  chunkFileNames: 'assets/[name]-[hash].js',
+};
+
+const build = {
+  outDir: fileURLToPath(new URL('../dist', import.meta.url)),
+  target: 'es2022',
+  assetsInlineLimit: 0,
+  reportCompressedSize: false,
+  chunkSizeWarningLimit: 200,
+};
+
+/** The policy in the pages' own meta element, so that it holds on hosts that send no headers. @returns {import('vite').Plugin} */
+const contentPolicy = () => ({ name: 'bpo-policy', transformIndexHtml: (html) => html.replace('%CSP%', policy) });
+
+/** The module and its tables start to load with the script, not after it. @returns {import('vite').Plugin} */
+const preload = () => ({
+  name: 'bpo-preload',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { bundle }) =>
+      Object.keys(bundle ?? {})
+        .filter((name) => /\.wasm$|^data\//.test(name))
+        .map((name) => ({ tag: 'link', attrs: { rel: 'preload', href: `./${name}`, as: 'fetch', crossorigin: true }, injectTo: 'head' })),
+  },
+});
+
+export default defineConfig(({ mode }) =>
+  mode === 'element'
+    ? {
+        ...shared,
+        build: {
+          ...build,
+          emptyOutDir: false,
+          modulePreload: false,
+          rolldownOptions: { input: { 'bpo-explorer': `${root}src/elements/bpo-explorer.js` }, output: { ...output, entryFileNames: '[name].js' } },
+        },
+      }
+    : {
+        ...shared,
+        plugins: [...shared.plugins ?? [], contentPolicy(), preload()],
+        build: {
+          ...build,
+          emptyOutDir: true,
+          modulePreload: { polyfill: false },
+          rolldownOptions: { input: { index: `${root}index.html`, embed: `${root}embed.html` }, output: { ...output, entryFileNames: 'assets/[name]-[hash].js' } },
+        },
+      },
+);
