@@ -19,8 +19,8 @@ using Functions = std::map<std::string, Function>;
 void add_finance(Functions& functions);
 void add_statistics(Functions& functions);
 
-/// A number of the input. Absent: the fallback. Anything else that is not a number counts as NaN, which the
-/// core refuses.
+/// A number of the input. Absent or null: the fallback. Anything else that is not a number counts as NaN,
+/// which the core refuses.
 double number(const Json& input, const char* name);
 double number(const Json& input, const char* name, double fallback);
 std::vector<double> numbers(const Json& input, const char* name);

@@ -16,7 +16,7 @@ double number(const Json& input, const char* name) {
 }
 
 double number(const Json& input, const char* name, double fallback) {
-  return input.contains(name) ? number_or_nan(input.at(name)) : fallback;
+  return input.contains(name) && !input.at(name).is_null() ? number_or_nan(input.at(name)) : fallback;
 }
 
 std::vector<double> numbers(const Json& input, const char* name) {

@@ -15,20 +15,25 @@ using bpo::oracle::Functions;
 using bpo::oracle::Json;
 
 Json answer(const Functions& functions, const Json& reference) {
-  Json line{{"suite", reference.value("suite", "")}, {"case", reference.value("case", "")}};
+  Json line{{"suite", reference.value("suite", Json())}, {"case", reference.value("case", Json())}};
   const std::string name = reference.value("function", "");
   const auto function = functions.find(name);
   if (function == functions.end()) {
     line["unsupported"] = name;
     return line;
   }
-  const auto result = function->second(reference.value("input", Json::object()));
-  if (result) {
-    line["result"] = result.value();
-  } else {
-    const bpo::Error& error = result.errors().front();
-    line["error"] = bpo::wire_name(error.code);
-    line["message"] = error.path + " " + error.message;
+  try {
+    const auto result = function->second(reference.value("input", Json::object()));
+    if (result) {
+      line["result"] = result.value();
+    } else {
+      const bpo::Error& error = result.errors().front();
+      line["error"] = bpo::wire_name(error.code);
+      line["message"] = error.path + " " + error.message;
+    }
+  } catch (const Json::exception& error) {  // an input of another type than the function's
+    line["error"] = bpo::wire_name(bpo::ErrorCode::wrong_type);
+    line["message"] = error.what();
   }
   return line;
 }

@@ -120,17 +120,17 @@ Result<double> annuity_rate(double periods, double payment, double present_value
                             Due due, double guess) {
   Errors errors = check(guess, {{payment, "pmt"}, {present_value, "pv"}, {future_value, "fv"}});
   require_above(errors, periods, 0.0, "nper");
-  if (periods > static_cast<double>(kMostCashflows - 1))
+  if (periods > static_cast<double>(kMostCashflows - 1)) {
     errors.push_back(
         {ErrorCode::out_of_range, "nper", "must be at most 1199", value_text(periods), "at most 1199"});
+  }
   if (!errors.empty()) return errors;
   if (periods == std::floor(periods))
     return irr_near(contract(periods, payment, present_value, future_value, due), guess);
 
   Irr found = internal_rates(balance(periods, payment, present_value, future_value, due), {},
                              [](double x) { return (1.0 - x) / x; });
-  // Near 0 the true rate and the one that stands for nothing cannot be told apart; the equation at rate 0 can
-  // say.
+  // Near 0 the true rate and the one that stands for nothing look alike; the equation at rate 0 tells.
   constexpr double kNegligible = 1e-8;
   std::erase_if(found.roots, [](double rate) { return std::abs(rate) < kNegligible; });
   const double paid = payment * periods;

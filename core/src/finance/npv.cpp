@@ -37,7 +37,7 @@ Result<double> npv(double rate, std::span<const double> cashflows, Timing timing
 }
 
 Result<double> npv_first_flow_later(double rate, std::span<const double> cashflows) {
-  const auto today = npv(rate, cashflows);
+  auto today = npv(rate, cashflows);
   if (!today) return today;
   return finite(today.value() / (1.0 + rate), "rate");
 }

@@ -194,6 +194,7 @@ std::vector<double> roots_between(const std::vector<Term>& terms, const std::vec
   const bool negative_near_zero = std::signbit(terms.front().coefficient);
   const bool negative_far_out = std::signbit(terms.back().coefficient);
   std::vector<Residual> residuals;
+  residuals.reserve(places.size());
   for (const double place : places) residuals.push_back(polynomial.at(place));
 
   std::vector<double> roots;
@@ -210,7 +211,6 @@ std::vector<double> roots_between(const std::vector<Term>& terms, const std::vec
     } else if (k > 0 && !again && std::signbit(residuals[k - 1].value) != std::signbit(residuals[k].value)) {
       add(refine(polynomial, places[k - 1], places[k], residuals[k - 1].value, residuals[k].value));
     }
-    // The stretch after this place, where the next place is no root itself, is the next round's.
   }
   const Residual& last = residuals.back();
   if (!last.is_zero() && std::signbit(last.value) != negative_far_out)

@@ -36,7 +36,7 @@ Result<double> profitability_index(double rate, std::span<const double> cashflow
 }
 
 Result<double> equivalent_annual_amount(double rate, std::span<const double> cashflows, Timing timing) {
-  const auto value = npv(rate, cashflows, timing);
+  auto value = npv(rate, cashflows, timing);
   if (!value) return value;
   if (cashflows.size() < 2) {
     return Error{ErrorCode::missing, "cashflows", "must have at least 2 entries", "", "at least 2 entries"};

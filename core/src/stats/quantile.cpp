@@ -145,7 +145,7 @@ Result<double> interquartile_range(std::span<const double> data) {
 }
 
 Result<double> median_absolute_deviation(std::span<const double> data) {
-  const auto center = median(data);
+  auto center = median(data);
   if (!center) return center;
   std::vector<double> distances;
   for (const double value : data) distances.push_back(std::abs(value - center.value()));

@@ -36,14 +36,14 @@ Result<double> shape(std::span<const double> data, std::size_t least, Measure me
   return finite(measure(moments(data), static_cast<double>(data.size())));
 }
 
-Result<double> check_positive(std::span<const double> data) {
-  if (Errors errors = check_data(data); !errors.empty()) return errors;
+Errors check_positive(std::span<const double> data) {
+  Errors errors = check_data(data);
   for (std::size_t i = 0; i < data.size(); ++i) {
-    if (data[i] > 0.0) continue;
-    return Error{ErrorCode::out_of_range, "data[" + std::to_string(i) + "]", "must be above 0", "",
-                 "above 0"};
+    if (!(data[i] <= 0.0)) continue;
+    errors.push_back(
+        {ErrorCode::out_of_range, "data[" + std::to_string(i) + "]", "must be above 0", "", "above 0"});
   }
-  return 0.0;
+  return errors;
 }
 
 }  // namespace
@@ -63,13 +63,13 @@ Result<double> sum_squared_deviations(std::span<const double> data) {
 Result<double> variance(std::span<const double> data, Divisor divisor) {
   const std::size_t ddof = divisor == Divisor::sample ? 1 : 0;
   if (Errors errors = check_data(data, 1 + ddof); !errors.empty()) return errors;
-  const auto sum = sum_squared_deviations(data);
+  auto sum = sum_squared_deviations(data);
   if (!sum) return sum;
   return sum.value() / static_cast<double>(data.size() - ddof);
 }
 
 Result<double> standard_deviation(std::span<const double> data, Divisor divisor) {
-  const auto squared = variance(data, divisor);
+  auto squared = variance(data, divisor);
   if (!squared) return squared;
   return std::sqrt(squared.value());
 }
@@ -95,14 +95,14 @@ Result<double> adjusted_excess_kurtosis(std::span<const double> data) {
 }
 
 Result<double> geometric_mean(std::span<const double> data) {
-  if (const auto checked = check_positive(data); !checked) return checked;
+  if (Errors errors = check_positive(data); !errors.empty()) return errors;
   double sum = 0.0;
   for (const double value : data) sum += std::log(value);
   return finite(std::exp(sum / static_cast<double>(data.size())));
 }
 
 Result<double> harmonic_mean(std::span<const double> data) {
-  if (const auto checked = check_positive(data); !checked) return checked;
+  if (Errors errors = check_positive(data); !errors.empty()) return errors;
   double sum = 0.0;
   for (const double value : data) sum += 1.0 / value;
   return finite(static_cast<double>(data.size()) / sum);

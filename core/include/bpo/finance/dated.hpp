@@ -20,8 +20,8 @@ struct DatedFlow {
 /// @returns missing (no flows) or out_of_range, as `npv`
 Result<double> xnpv(double rate, std::span<const DatedFlow> flows);
 
-/// Every annual rate above -1 at which `xnpv` is zero; complete in the sense of `irr`. Flows that all fall on
-/// one day have no rate (no_sign_change when the day nets to one flow).
+/// Every annual rate above -1 at which `xnpv` is zero; complete in the sense of `irr`. Flows of one and
+/// the same day have no rate.
 Result<Irr> xirr(std::span<const DatedFlow> flows);
 
 /// Of these rates the one nearest to the guess in ln(1 + rate), as `irr_near`.

@@ -31,8 +31,7 @@ struct RateRange {
 
 struct Irr {
   std::optional<double> rate;  ///< fraction a period; empty unless the reason is `unique`
-  std::vector<double>
-      roots;  ///< every rate in the range, ascending; a rate where NPV only touches zero stands once
+  std::vector<double> roots;   ///< every rate in the range, ascending, each once
   IrrReason reason = IrrReason::no_sign_change;
 };
 
@@ -65,8 +64,7 @@ Result<double> irr_near(std::span<const double> cashflows, double guess = 0.10);
 /// the index of the last flow.
 /// @param finance_rate, reinvest_rate  fractions a period, above -1
 /// @returns no_solution when there is no money out, none in, or a single flow
-/// Source: Lin (1976), The modified internal rate of return and investment criterion, Engineering
-/// Economist 21.
+/// Source: Lin (1976), The modified internal rate of return, Engineering Economist 21.
 Result<double> mirr(std::span<const double> cashflows, double finance_rate, double reinvest_rate);
 
 }  // namespace bpo::finance

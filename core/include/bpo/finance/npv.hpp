@@ -13,13 +13,11 @@ enum class Timing {
   mid,  ///< flow t in the middle of period t: half a period earlier
 };
 
-/// Net present value: the sum of cashflows[t] (1 + rate)^-t, or (1 + rate)^-(t - 1/2) from t = 1 on at
-/// mid-period.
+/// Net present value: the sum of cashflows[t] (1 + rate)^-t; at mid-period (1 + rate)^-(t - 1/2) from t = 1.
 ///
 /// Money out is negative, money in positive. The result has the unit of the flows.
 /// @param rate  fraction a period, above -1; 0.10 is 10 %
-/// @returns missing (no flows) or out_of_range (a rate of -1 or less, a number that is not finite, a sum too
-/// large)
+/// @returns missing (no flows) or out_of_range (the rate, a number that is not finite, a sum too large)
 Result<double> npv(double rate, std::span<const double> cashflows, Timing timing = Timing::end);
 
 /// The NPV function of spreadsheets: like `npv`, but the first flow is one period away, not today.
