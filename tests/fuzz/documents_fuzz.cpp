@@ -121,9 +121,14 @@ bool is_finite(const Json& value) {
   return true;
 }
 
-bool is_sound(const std::string& answer) {
-  const Json document = Json::parse(answer, nullptr, false);
-  return document.is_object() && document.contains("schema") && is_finite(document);
+bool answers_soundly(const Target& target, const std::string& document) {
+  try {
+    const Json answer = Json::parse(target.answer(document, bpo::test::catalogue()));
+    return answer.is_object() && answer.contains("schema") && is_finite(answer);
+  } catch (const std::exception& problem) {
+    std::printf("%s\n", problem.what());
+    return false;
+  }
 }
 
 }  // namespace
@@ -135,7 +140,7 @@ int main(int argc, char** argv) {
   for (const Target& target : targets()) {
     for (int round = 0; round < rounds; ++round) {
       const std::string document = mutate(target.seeds[below(random, target.seeds.size())], random);
-      if (!is_sound(target.answer(document, bpo::test::catalogue()))) {
+      if (!answers_soundly(target, document)) {
         std::printf("%s gives an unsound answer to: %s\n", target.name, document.c_str());
         return EXIT_FAILURE;
       }

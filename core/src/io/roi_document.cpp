@@ -28,7 +28,13 @@ std::string answer_roi(std::string_view document, const Catalogue& catalogue) {
   if (!given) return error_document(given.errors());
   const Result<Resolved> resolved = resolve(given.value(), catalogue);
   if (!resolved) return refusal(resolved.errors());
-  return write_roi_result(resolved.value(), catalogue).dump();
+  const Evaluation evaluation = evaluate(resolved.value().scenario);
+  if (!is_computable(evaluation)) {
+    return refusal(
+        {{ErrorCode::out_of_range, "", "gives amounts too large to compute: look for a value next to zero",
+          "", "amounts below 1e18 a month"}});
+  }
+  return write_roi_result(resolved.value(), evaluation, catalogue).dump();
 }
 
 Result<std::vector<double>> sweep_roi(std::string_view document, std::string_view path,

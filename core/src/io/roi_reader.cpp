@@ -11,7 +11,7 @@ namespace bpo::io {
 namespace {
 
 bool is_numbers(const Json& list) {
-  return list.empty() || list.front().is_number();
+  return std::all_of(list.begin(), list.end(), [](const Json& item) { return item.is_number(); });
 }
 
 void flatten(const Json& value, const std::string& path, Given& given) {

@@ -259,9 +259,8 @@ Json write_warnings(const Resolved& resolved) {
 
 }  // namespace
 
-Json write_roi_result(const Resolved& resolved, const Catalogue& catalogue) {
+Json write_roi_result(const Resolved& resolved, const Evaluation& e, const Catalogue& catalogue) {
   const Scenario& s = resolved.scenario;
-  const Evaluation e = evaluate(s);
   const Measures end = measure(s, e, Timing::end);
   const Measures mid = measure(s, e, Timing::mid);
   const Measures& chosen = s.timing == Timing::end ? end : mid;

@@ -50,9 +50,11 @@ Bridge bridge(const Scenario& s, const Evaluation& e) {
     const double agent = loaded_agent_month(s) * wages;
     const double supervision = supervision_of_one * wages;
     const double fee = e.line(Line::rate_card_fee)[m];
-    const double price = fee / e.provider_fte[m];
+    // A month without work has no price per FTE: a minimum charge then counts against the arbitrage.
+    const double price = e.provider_fte[m] > 0 ? fee / e.provider_fte[m] : 0;
+    const double without_work = e.provider_fte[m] > 0 ? 0 : fee;
     const double surplus_heads = e.headcount[m] - e.fte[m];
-    b.labour_arbitrage[m] = e.fte[m] * (agent + supervision) - e.fte[m] * price;
+    b.labour_arbitrage[m] = e.fte[m] * (agent + supervision) - e.fte[m] * price - without_work;
     b.attrition_avoidance[m] = surplus_heads * (agent + supervision) + e.line(Line::in_house_hiring)[m];
     b.productivity[m] = (e.fte[m] - e.provider_fte[m]) * price;
     const double difference = e.in_house_cost[m] - e.line(Line::in_house_ai)[m] - fee;

@@ -154,6 +154,14 @@ Evaluation evaluate(const Scenario& s) {
   return e;
 }
 
+bool is_computable(const Evaluation& e) {
+  constexpr double kLargestAmount = 1e18;
+  const auto small = [](double value) { return std::abs(value) < kLargestAmount; };
+  return std::all_of(e.lines.begin(), e.lines.end(),
+                     [&](const auto& line) { return std::all_of(line.begin(), line.end(), small); }) &&
+         std::all_of(e.provider_fte.begin(), e.provider_fte.end(), small);
+}
+
 std::vector<double> sum_of(const Evaluation& e, Tag tag) {
   std::vector<double> sum(e.net_cash_flow.size(), 0.0);
   for (const LineRow& row : line_table()) {

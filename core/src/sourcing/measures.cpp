@@ -1,6 +1,7 @@
 #include "bpo/sourcing/measures.hpp"
 
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 #include "bpo/finance/payback.hpp"
@@ -55,8 +56,9 @@ double monthly_rate(double annual_rate) {
 }
 
 double npv_of(const Scenario& scenario) {
-  return present_value(monthly_rate(scenario.discount_rate), evaluate(scenario).net_cash_flow,
-                       scenario.timing);
+  const double monthly = monthly_rate(scenario.discount_rate);
+  const auto npv = finance::npv(monthly, evaluate(scenario).net_cash_flow, scenario.timing);
+  return npv ? npv.value() : std::numeric_limits<double>::quiet_NaN();
 }
 
 Measures measure(const Scenario& s, const Evaluation& e, Timing timing) {

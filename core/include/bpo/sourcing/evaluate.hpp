@@ -25,6 +25,10 @@ struct Evaluation {
 /// Runs the whole model once.
 Evaluation evaluate(const Scenario& scenario);
 
+/// Is every amount one that measures can be worked out from? Inputs within their bounds can still blow up
+/// together, by a divisor next to zero.
+bool is_computable(const Evaluation& evaluation);
+
 /// Sum of all lines of one kind in each month.
 std::vector<double> sum_of(const Evaluation& evaluation, Tag tag);
 

@@ -40,7 +40,7 @@ Measures measure(const Scenario& scenario, const Evaluation& evaluation, Timing 
 /// (1 + annual)^(1/12) - 1.
 double monthly_rate(double annual_rate);
 
-/// NPV of the case alone, for searches and sweeps.
+/// NPV of the case alone, for searches and sweeps; NaN where amounts overflow.
 double npv_of(const Scenario& scenario);
 
 }  // namespace bpo
