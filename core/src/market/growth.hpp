@@ -18,10 +18,11 @@ inline double grown(double size, double rate, int years) {
   return size * std::pow(1.0 + rate, years);
 }
 
-/// Years until a size doubles at a constant rate; empty for a rate of 0 or below.
+/// Years until a size doubles at a constant rate; empty for a rate of 0 or below, or so small that no double
+/// holds the answer.
 inline std::optional<double> doubling_years(double rate) {
-  if (rate <= 0) return std::nullopt;
-  return finance::periods_to_target(rate, 1.0, 2.0).value();
+  const Result<double> years = finance::periods_to_target(rate, 1.0, 2.0);
+  return years ? std::optional(years.value()) : std::nullopt;
 }
 
 }  // namespace bpo::market
