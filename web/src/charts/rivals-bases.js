@@ -5,11 +5,11 @@ import { isShort } from './rivals-ends.js';
 /** @typedef {import('./place.js').Offset} Offset */
 
 /** @type {Offset[]} */
-const kLeft = [{ dx: -10, dy: 4, anchor: 'end' }, { dx: -10, dy: -8, anchor: 'end' }, { dx: -10, dy: 18, anchor: 'end' }, { dx: -10, dy: -22, anchor: 'end' }];
+const kLeft = [{ dx: -10, dy: 4, anchor: 'end' }, { dx: -10, dy: -8, anchor: 'end' }, { dx: -10, dy: 18, anchor: 'end' }, { dx: 9, dy: -8 }, { dx: -10, dy: -22, anchor: 'end' }];
 /** @type {Offset[]} */
 const kUnder = [{ dx: 9, dy: 17 }, { dx: 9, dy: 30 }, { dx: -9, dy: 18, anchor: 'end' }, { dx: -9, dy: 32, anchor: 'end' }];
 /** @type {Offset[]} */
-const kNearMiddle = [{ dx: -11, dy: -12, anchor: 'end' }, { dx: -11, dy: -26, anchor: 'end' }, { dx: -11, dy: -40, anchor: 'end' }, { dx: -11, dy: 22, anchor: 'end' }];
+const kNearMiddle = [{ dx: -11, dy: -12, anchor: 'end' }, { dx: -11, dy: 22, anchor: 'end' }, { dx: -11, dy: -26, anchor: 'end' }, { dx: -11, dy: -40, anchor: 'end' }];
 /** @type {Offset[]} */
 const kUnderHistory = [{ dx: 2, dy: 22 }, { dx: 2, dy: 34 }, { dx: 2, dy: -16 }, { dx: 2, dy: 50 }];
 

@@ -67,7 +67,7 @@ export const common = {
     atMost: (high) => `up to ${high}`,
     notANumber: 'That is not a number.',
     /** @param {string} example */
-    marks: (example) => `The points and commas do not stand as here. Write it as ${example}.`,
+    marks: (example) => `Points and commas are not where this page expects them. Write it like ${example}.`,
     list: 'Separate the figures by semicolons.',
   },
 

@@ -98,7 +98,7 @@ export const market = {
     title: (good, all) => (good === all ? 'Every stated rate follows from its own figures' : `${countInWords(all - good).replace(/^./, (letter) => letter.toUpperCase())} of ${countInWords(all)} stated rates ${all - good === 1 ? 'does' : 'do'} not add up`),
     units: 'Growth a year as stated, and as the publisher’s own first and last figures give it',
     foot: 'A rate adds up where rounding of the printed figures can explain the difference. Source: the publishers’ figures; sums worked out here.',
-    columns: { publisher: 'Publisher', stated: 'Says', implied: 'Its sums give', verdict: 'Adds up' },
+    columns: { rate: 'Rate', publisher: 'Publisher', stated: 'Says', implied: 'Its sums give', verdict: 'Adds up' },
     verdict: /** @type {Record<string, string>} */ ({ consistent: 'yes', inconsistent: 'no', cannot_tell: 'cannot tell' }),
     none: 'No rate of this choice can be checked against its own figures.',
   },

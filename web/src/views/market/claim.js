@@ -35,7 +35,7 @@ export function claimFigure(context) {
       sums: [words.sum(bare(start.high), bare(end.low)), words.sum(bare(start.low), bare(end.high))],
       spoken: { title: say.charts.claims.name, desc: `${stated ? words.claimed(rate(stated)) : words.noRate}; ${words.sums(rate(implied))}` },
     }, chartEnv(context, 'claim', layout.half)),
-    table: table(say.charts.claims.name, [{ text: '' }, { text: say.market.rivals.columns.growth, number: true }], [
+    table: table(say.charts.claims.name, [{ text: say.market.rates.columns.rate }, { text: say.market.rivals.columns.growth, number: true }], [
       ...(stated ? [{ cells: [say.charts.claims.claimed, rate(stated)] }] : []),
       { cells: [say.charts.claims.sums, rate(implied)] },
     ]),

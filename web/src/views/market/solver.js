@@ -12,7 +12,7 @@ export function solver(context) {
   const words = say.market.solver;
   const all = [...controls('growth', {}, context).values()];
   if (!all.length) return nothing;
-  const document = session.documents.growth ?? {};
+  const document = /** @type {Record<string, unknown>} */ (session.documents.growth ?? {});
   const open = all.filter(({ path }) => document[path] === undefined);
   return html`<section class="aside" aria-labelledby="${id}-solver">
     <div class="rail-head"><h2 id="${id}-solver">${words.heading}</h2></div>
