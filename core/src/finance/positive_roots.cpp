@@ -1,11 +1,12 @@
 #include "positive_roots.hpp"
 
 #include <algorithm>
-#include <boost/math/tools/toms748_solve.hpp>
 #include <cmath>
 #include <cstdint>
 #include <limits>
 #include <optional>
+
+#include "bpo/finance/bracketed_root.hpp"
 
 namespace bpo::finance {
 namespace {
@@ -141,11 +142,6 @@ std::vector<Term> reduced(const std::vector<Term>& terms, std::size_t changes) {
   return scaled(std::move(result));
 }
 
-/// Tolerance of toms748: the last bracket is a few units in the last place wide.
-bool is_narrow(double low, double high) {
-  return high - low <= 2.0 * kEpsilon * low;
-}
-
 /// The root between two places where the sum has opposite signs.
 double refine(const Polynomial& polynomial, double low, double high, double at_low, double at_high) {
   // By the square root of the product while the places are of different size, so that a root at 1e-9 is found
@@ -162,10 +158,7 @@ double refine(const Polynomial& polynomial, double low, double high, double at_l
       at_high = at_middle;
     }
   }
-  std::uintmax_t evaluations = 200;
-  const auto bracket = boost::math::tools::toms748_solve([&](double x) { return polynomial.at(x).value; },
-                                                         low, high, at_low, at_high, is_narrow, evaluations);
-  return bracket.first + 0.5 * (bracket.second - bracket.first);
+  return bracketed_root([&](double x) { return polynomial.at(x).value; }, low, high, at_low, at_high);
 }
 
 /// The root beyond `from`, towards 0 or towards infinity, where the sum has the sign `negative_at_end` in the

@@ -1,16 +1,15 @@
 #include "bpo/sourcing/break_even.hpp"
 
-#include <boost/math/tools/toms748_solve.hpp>
-#include <cmath>
+#include <algorithm>
 
+#include "bpo/finance/bracketed_root.hpp"
 #include "bpo/sourcing/measures.hpp"
 #include "bpo/sourcing/workload.hpp"
 
 namespace bpo {
 namespace {
 
-constexpr int kGrid = 24;  // equal steps that look for a change of sign
-constexpr std::uintmax_t kSteps = 60;
+constexpr int kGrid = 24;               // equal steps that look for a change of sign
 constexpr double kLongestHandling = 2;  // the hard bound of the field
 constexpr double kMultiple = 20;        // rates and volumes are searched up to this multiple
 
@@ -31,10 +30,7 @@ BreakEven search(const Scenario& scenario, std::string_view path, double current
     if (at_left == 0) {
       found.value = left;
     } else if (at_left * at_right < 0) {
-      std::uintmax_t steps = kSteps;
-      const auto bracket = boost::math::tools::toms748_solve(
-          npv, left, right, at_left, at_right, boost::math::tools::eps_tolerance<double>(48), steps);
-      found.value = (bracket.first + bracket.second) / 2;
+      found.value = finance::bracketed_root(npv, left, right, at_left, at_right);
     }
     left = right;
     at_left = at_right;
