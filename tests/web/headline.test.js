@@ -15,12 +15,18 @@ const saving = (change) => {
 };
 
 test('a case that saves says how much, by when, and what share that is', () => {
-  assert.equal(saving(), 'Moving 40 support agents from the United States to Jamaica saves $1.97\u202fm in three years, a quarter of what the work costs today.');
+  assert.equal(
+    saving(),
+    'Moving 40 support agents from the United States to Jamaica saves $1.97\u202fm in three years, a quarter of what the work costs today.',
+  );
 });
 
 test('a case that loses says loses', () => {
   const text = saving((result) => Object.assign(result.measures.end, { npv: -640_000, saving_share: -0.08 }));
-  assert.equal(text, 'Moving 40 support agents from the United States to Jamaica loses $640,000 in three years: it costs 8% more than keeping it.');
+  assert.equal(
+    text,
+    'Moving 40 support agents from the United States to Jamaica loses $640,000 in three years: it costs 8% more than keeping it.',
+  );
 });
 
 test('next to nothing is called that', () => {
@@ -43,16 +49,29 @@ const size = (change) => {
 };
 
 test('the market is a range, a middle and a projection', () => {
-  assert.equal(size(), 'Publishers put the world’s outsourced business processes at $285 to 415\u202fbn in 2025. The middle of four is $338\u202fbn; their middle growth makes it $743\u202fbn by 2033.');
+  assert.equal(
+    size(),
+    'Publishers put the world’s outsourced business processes at $285 to 415\u202fbn in 2025. The middle of four is $338\u202fbn; their middle growth makes it $743\u202fbn by 2033.',
+  );
 });
 
 test('one publisher is called by its name', () => {
-  const text = size((result) => Object.assign(result.pooled, { count: 1, median: 285.4, low: 285.4, high: 285.4, figures: result.pooled.figures.slice(0, 1) }));
+  const text = size((result) =>
+    Object.assign(result.pooled, {
+      count: 1,
+      median: 285.4,
+      low: 285.4,
+      high: 285.4,
+      figures: result.pooled.figures.slice(0, 1),
+    }),
+  );
   assert.match(text, /^Real Time Data Stats alone puts .* at \$285\u202fbn in 2025; its own growth makes it/);
 });
 
 test('a year nobody counts has no figure', () => {
-  const text = size((result) => Object.assign(result.pooled, { count: 0, median: null, low: null, high: null, figures: [] }));
+  const text = size((result) =>
+    Object.assign(result.pooled, { count: 0, median: null, low: null, high: null, figures: [] }),
+  );
   assert.equal(text, 'No publisher states a size for the world’s outsourced business processes in 2025.');
 });
 

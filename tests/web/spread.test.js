@@ -5,11 +5,31 @@ import { spread } from '../../web/src/charts/spread.js';
 import { fitted, lines, textWidth } from '../../web/src/charts/text.js';
 
 test('labels that have room stay where they are', () => {
-  assert.deepEqual(spread([{ at: 10, size: 10 }, { at: 50, size: 10 }], 0, 100), [10, 50]);
+  assert.deepEqual(
+    spread(
+      [
+        { at: 10, size: 10 },
+        { at: 50, size: 10 },
+      ],
+      0,
+      100,
+    ),
+    [10, 50],
+  );
 });
 
 test('labels that would touch move apart by equal parts', () => {
-  assert.deepEqual(spread([{ at: 50, size: 10 }, { at: 52, size: 10 }], 0, 100), [46, 56]);
+  assert.deepEqual(
+    spread(
+      [
+        { at: 50, size: 10 },
+        { at: 52, size: 10 },
+      ],
+      0,
+      100,
+    ),
+    [46, 56],
+  );
 });
 
 test('no label leaves the ends, and none lies over another', () => {
@@ -17,16 +37,31 @@ test('no label leaves the ends, and none lies over another', () => {
   const at = spread(wanted, 0, 100);
   const sorted = [...at].sort((a, b) => a - b);
   assert.ok(sorted[0] >= 5.5 && sorted[sorted.length - 1] <= 94.5);
-  sorted.slice(1).forEach((middle, index) => assert.ok(middle - sorted[index] >= 11 - 1e-9));
+  for (const [index, middle] of sorted.slice(1).entries()) assert.ok(middle - sorted[index] >= 11 - 1e-9);
 });
 
 test('the order of the labels is the order of their wishes', () => {
-  const at = spread([{ at: 30, size: 20 }, { at: 29, size: 20 }, { at: 31, size: 20 }], 0, 100);
+  const at = spread(
+    [
+      { at: 30, size: 20 },
+      { at: 29, size: 20 },
+      { at: 31, size: 20 },
+    ],
+    0,
+    100,
+  );
   assert.ok(at[1] < at[0] && at[0] < at[2]);
 });
 
 test('a label goes to its first try that covers nothing', () => {
-  const label = { text: 'label', at: { x: 50, y: 50 }, tries: [{ dx: 5, dy: 0 }, { dx: -5, dy: 0, anchor: /** @type {const} */ ('end') }] };
+  const label = {
+    text: 'label',
+    at: { x: 50, y: 50 },
+    tries: [
+      { dx: 5, dy: 0 },
+      { dx: -5, dy: 0, anchor: /** @type {const} */ ('end') },
+    ],
+  };
   const bounds = { x0: 0, y0: 0, x1: 200, y1: 100 };
   assert.equal(place([label], bounds, [])[0].anchor, 'start');
   assert.equal(place([label], bounds, [{ x: 60, y: 46 }])[0].anchor, 'end');

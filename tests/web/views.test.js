@@ -4,7 +4,12 @@ import { views } from '../../web/src/views/index.js';
 import { markup, textOf } from './support/markup.js';
 import { fixture, stillSession } from './support/session.js';
 
-const results = { roi: fixture('roi-e1-result'), market: fixture('market-result'), claim: fixture('claim-result'), growth: { rate: 0.1694 } };
+const results = {
+  roi: fixture('roi-e1-result'),
+  market: fixture('market-result'),
+  claim: fixture('claim-result'),
+  growth: { rate: 0.1694 },
+};
 
 for (const view of views) {
   const session = stillSession({ view: view.id, results });
@@ -20,12 +25,18 @@ for (const view of views) {
   test(`${view.id}: labels, descriptions and links point at what is there`, () => {
     const page = markup(view.render(session, env('one')));
     const ids = new Set([...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
-    const references = [...page.matchAll(/ (?:for|aria-labelledby|aria-describedby)="([^"]+)"/g)].flatMap(([, list]) => list.split(' '));
+    const references = [...page.matchAll(/ (?:for|aria-labelledby|aria-describedby)="([^"]+)"/g)].flatMap(([, list]) =>
+      list.split(' '),
+    );
     for (const id of references) assert.ok(ids.has(id), id);
   });
 
   test(`${view.id}: nothing in it that a strict content policy forbids`, () => {
-    for (const width of [320, 700, 1184]) assert.doesNotMatch(markup(view.render(session, env('one', width))), / style=|<style|<script|NaN|undefined|\[object/);
+    for (const width of [320, 700, 1184])
+      assert.doesNotMatch(
+        markup(view.render(session, env('one', width))),
+        / style=|<style|<script|NaN|undefined|\[object/,
+      );
   });
 
   test(`${view.id}: before scripts the sentence, the figures and the main table are text`, () => {
@@ -41,10 +52,16 @@ for (const view of views) {
 }
 
 test('a refused input says what is wrong at the field, in the units of the form, and keeps the last answer', () => {
-  const session = stillSession({ results, documents: { roi: { client: { discount_rate: 0.9 }, option: { locations: [{}] }, work: { headcount: 'forty' } } }, errors: { roi: [
-    { code: 'out_of_range', path: 'client.discount_rate', message: 'must be at most 0.4', allowed: '0 to 0.4' },
-    { code: 'wrong_type', path: 'work.headcount', message: 'must be a number' },
-  ] } });
+  const session = stillSession({
+    results,
+    documents: { roi: { client: { discount_rate: 0.9 }, option: { locations: [{}] }, work: { headcount: 'forty' } } },
+    errors: {
+      roi: [
+        { code: 'out_of_range', path: 'client.discount_rate', message: 'must be at most 0.4', allowed: '0 to 0.4' },
+        { code: 'wrong_type', path: 'work.headcount', message: 'must be a number' },
+      ],
+    },
+  });
   const text = textOf(views[1].render(session, session.env));
   assert.match(text, /Discount rate is out of range\. Allowed: 0% to 40%\./);
   assert.match(text, /That is not a number\. Allowed: above 0/);

@@ -7,14 +7,23 @@ import { nothing } from 'lit';
  * @returns {string}
  */
 export function markup(value) {
-  return written(value).replace(/[ \n]+/g, ' ').replace(/> </g, '><').trim();
+  return written(value)
+    .replace(/[ \n]+/g, ' ')
+    .replace(/> </g, '><')
+    .trim();
 }
 
 /**
  * Only what is read.
  * @param {unknown} template
  */
-export const textOf = (template) => markup(template).replace(/<(?:title|desc)\b.*?<\/(?:title|desc)>/g, '').replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').replace(/ ([.,;:])/g, '$1').trim();
+export const textOf = (template) =>
+  markup(template)
+    .replace(/<(?:title|desc)\b.*?<\/(?:title|desc)>/g, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/ ([.,;:])/g, '$1')
+    .trim();
 
 const kAttribute = /([.?@]?)([\w-]+)=("?)([^"<>]*)$/;
 
@@ -47,7 +56,8 @@ function withAttribute(text, [all, kind, name, quote, before], value) {
   const rest = text.slice(0, -all.length);
   if (kind === '@') return rest;
   if (kind === '?') return plain ? rest + name : rest;
-  if (kind === '.') return typeof plain === 'boolean' ? (plain ? rest + name : rest) : `${rest}${name}="${escaped(plain)}"`;
+  if (kind === '.')
+    return typeof plain === 'boolean' ? (plain ? rest + name : rest) : `${rest}${name}="${escaped(plain)}"`;
   if (plain === nothing) return rest;
   return quote ? `${rest}${name}="${before}${escaped(plain)}` : `${rest}${name}="${escaped(plain)}"`;
 }

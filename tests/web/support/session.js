@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { formats } from '../../../web/src/format/index.js';
 import { messages } from '../../../web/src/i18n/index.js';
 
+/** @import { ChartEnv } from '../../../web/src/charts/draw.js' */
+
 /** @param {string} name */
 export const fixture = (name) => JSON.parse(readFileSync(new URL(`../fixtures/${name}.json`, import.meta.url), 'utf8'));
 
@@ -9,28 +11,123 @@ export const fixture = (name) => JSON.parse(readFileSync(new URL(`../fixtures/${
  * What a chart is drawn for.
  * @param {number} width
  * @param {string} [id]
- * @returns {import('../../../web/src/charts/draw.js').ChartEnv}
+ * @returns {ChartEnv}
  */
 export const chartEnv = (width, id = 'chart') => ({ id, width, fmt: formats('en-US'), say: messages('en-US') });
 
 const rows = [
-  { path: 'client.function', label: 'What work?', unit: '', kind: 'code', allowed: 'a text', group: 'Your case', depth: 'quick', help: '' },
-  { path: 'client.home', label: 'From where?', unit: '', kind: 'code', allowed: 'a text', group: 'Your case', depth: 'quick', help: '' },
-  { path: 'work.headcount', label: 'How many people?', unit: 'heads on the payroll', kind: 'number', allowed: 'above 0, at most 1000000', group: 'Your case', depth: 'quick', help: '', low: 0, high: 1000000, above_low: true },
-  { path: 'work.volume', label: 'How much work?', unit: 'units a month', kind: 'number', allowed: 'above 0', group: 'Your case', depth: 'quick', help: '', low: 0, above_low: true },
-  { path: 'option.locations[].location', label: 'Location', unit: '', kind: 'code', allowed: 'a text', group: 'Your case', depth: 'quick', help: '' },
-  { path: 'option.locations[].rate', label: 'Rate', unit: 'money per unit of the pricing', kind: 'number', allowed: 'above 0', group: "Provider's price", depth: 'standard', help: '', low: 0, above_low: true },
-  { path: 'client.discount_rate', label: 'Discount rate', unit: 'fraction a year', kind: 'number', allowed: '0 to 0.4', group: 'Term and money', depth: 'standard', help: '', low: 0, high: 0.4 },
+  {
+    path: 'client.function',
+    label: 'What work?',
+    unit: '',
+    kind: 'code',
+    allowed: 'a text',
+    group: 'Your case',
+    depth: 'quick',
+    help: '',
+  },
+  {
+    path: 'client.home',
+    label: 'From where?',
+    unit: '',
+    kind: 'code',
+    allowed: 'a text',
+    group: 'Your case',
+    depth: 'quick',
+    help: '',
+  },
+  {
+    path: 'work.headcount',
+    label: 'How many people?',
+    unit: 'heads on the payroll',
+    kind: 'number',
+    allowed: 'above 0, at most 1000000',
+    group: 'Your case',
+    depth: 'quick',
+    help: '',
+    low: 0,
+    high: 1000000,
+    above_low: true,
+  },
+  {
+    path: 'work.volume',
+    label: 'How much work?',
+    unit: 'units a month',
+    kind: 'number',
+    allowed: 'above 0',
+    group: 'Your case',
+    depth: 'quick',
+    help: '',
+    low: 0,
+    above_low: true,
+  },
+  {
+    path: 'option.locations[].location',
+    label: 'Location',
+    unit: '',
+    kind: 'code',
+    allowed: 'a text',
+    group: 'Your case',
+    depth: 'quick',
+    help: '',
+  },
+  {
+    path: 'option.locations[].rate',
+    label: 'Rate',
+    unit: 'money per unit of the pricing',
+    kind: 'number',
+    allowed: 'above 0',
+    group: "Provider's price",
+    depth: 'standard',
+    help: '',
+    low: 0,
+    above_low: true,
+  },
+  {
+    path: 'client.discount_rate',
+    label: 'Discount rate',
+    unit: 'fraction a year',
+    kind: 'number',
+    allowed: '0 to 0.4',
+    group: 'Term and money',
+    depth: 'standard',
+    help: '',
+    low: 0,
+    high: 0.4,
+  },
 ];
 
-const marketRows = ['scope', 'region'].map((path) => ({ path, label: path, unit: '', kind: 'code', allowed: '', group: 'question', depth: 'quick', help: '' })).concat(
-  ['until', 'growth'].map((path) => ({ path, label: path, unit: path === 'until' ? 'year' : 'fraction a year', kind: 'number', allowed: '', group: 'projection', depth: 'quick', help: '' })),
-);
+const marketRows = ['scope', 'region']
+  .map((path) => ({
+    path,
+    label: path,
+    unit: '',
+    kind: 'code',
+    allowed: '',
+    group: 'question',
+    depth: 'quick',
+    help: '',
+  }))
+  .concat(
+    ['until', 'growth'].map((path) => ({
+      path,
+      label: path,
+      unit: path === 'until' ? 'year' : 'fraction a year',
+      kind: 'number',
+      allowed: '',
+      group: 'projection',
+      depth: 'quick',
+      help: '',
+    })),
+  );
 
 const catalogue = {
   functions: [{ code: 'customer_service', label: 'Customer support, by phone', voice: true, missing: [] }],
   homes: [{ code: 'USA', name: 'United States', city: 'Dallas', region: 'North America', distance: 'onshore' }],
-  locations: [{ code: 'JAM', name: 'Jamaica', city: 'Kingston', region: 'Caribbean', distance: 'nearshore' }, { code: 'PHL', name: 'Philippines', city: 'Manila', region: 'South-East Asia', distance: 'offshore' }],
+  locations: [
+    { code: 'JAM', name: 'Jamaica', city: 'Kingston', region: 'Caribbean', distance: 'nearshore' },
+    { code: 'PHL', name: 'Philippines', city: 'Manila', region: 'South-East Asia', distance: 'offshore' },
+  ],
   industries: ['banking'],
 };
 
@@ -47,13 +144,44 @@ const catalogue = {
 export function stillSession({ view = 'roi', results = {}, documents = {}, errors = {}, locale = 'en-US' } = {}) {
   /** @type {unknown[][]} */
   const calls = [];
-  const note = (/** @type {string} */ name) => (/** @type {unknown[]} */ ...args) => void calls.push([name, ...args]);
+  const note =
+    (/** @type {string} */ name) =>
+    (/** @type {unknown[]} */ ...args) =>
+      void calls.push([name, ...args]);
   return {
-    view, depth: 'quick', env: { id: 'bpo', width: 1184, locale, host: 'page' }, calls, results, errors, busy: false, notice: undefined, catalogue,
-    documents: { roi: { client: { function: 'customer_service', home: 'USA' }, work: { volume: 40000 }, option: { locations: [{ location: 'JAM' }] } }, market: {}, claim: {}, growth: {}, ...documents },
+    view,
+    depth: 'quick',
+    env: { id: 'bpo', width: 1184, locale, host: 'page' },
+    calls,
+    results,
+    errors,
+    busy: false,
+    notice: undefined,
+    catalogue,
+    documents: {
+      roi: {
+        client: { function: 'customer_service', home: 'USA' },
+        work: { volume: 40000 },
+        option: { locations: [{ location: 'JAM' }] },
+      },
+      market: {},
+      claim: {},
+      growth: {},
+      ...documents,
+    },
     fields: (/** @type {string} */ kind) => ({ roi: rows, market: marketRows })[kind] ?? [],
-    name: (/** @type {'function' | 'location'} */ list, /** @type {string} */ code) => (list === 'function' ? catalogue.functions.find((each) => each.code === code)?.label : [...catalogue.homes, ...catalogue.locations].find((each) => each.code === code)?.name) ?? code,
+    name: (/** @type {'function' | 'location'} */ list, /** @type {string} */ code) =>
+      (list === 'function'
+        ? catalogue.functions.find((each) => each.code === code)?.label
+        : [...catalogue.homes, ...catalogue.locations].find((each) => each.code === code)?.name) ?? code,
     source: (/** @type {string} */ id) => ({ id, type: 'webpage', title: id, publisher: id, license: 'CC0' }),
-    given: () => false, set: note('set'), change: note('change'), reset: note('reset'), setDepth: note('setDepth'), ask: async () => ({}), link: () => '#/', subscribe: () => () => {},
+    given: () => false,
+    set: note('set'),
+    change: note('change'),
+    reset: note('reset'),
+    setDepth: note('setDepth'),
+    ask: async () => ({}),
+    link: () => '#/',
+    subscribe: () => () => {},
   };
 }

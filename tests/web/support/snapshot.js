@@ -19,5 +19,9 @@ export function matchesSnapshot(name, markup) {
   assert.fail(`${name}.svg is not as stored: compare ${changed}`);
 }
 
-/** One mark a line, numbers to three decimals, so that a difference reads as what has moved. @param {string} markup */
-const readable = (markup) => markup.replace(/>\s*</g, '>\n<').replace(/-?\d+\.\d{4,}/g, (number) => String(Number(Number(number).toFixed(3))));
+/**
+ * One mark a line, numbers to three decimals, so that a difference reads as what has moved.
+ * @param {string} markup
+ */
+const readable = (markup) =>
+  markup.replace(/>\s*</g, '>\n<').replace(/-?\d+\.\d{4,}/g, (number) => String(Number(Number(number).toFixed(3))));

@@ -4,6 +4,12 @@ import { linear, moneyScale, roundTicks } from './scales.js';
 import { fitted, lines, textWidth } from './text.js';
 
 /**
+ * @import { Scale } from '../i18n/en/charts.js'
+ * @import { ChartEnv, Spoken } from './draw.js'
+ * @import { ScaleLinear } from 'd3-scale'
+ */
+
+/**
  * @typedef {{ label: string, value: number, share: number }} Amount
  * @typedef {Amount & { steps: Amount[] }} Group
  * @typedef {object} BridgeData  money in units of the currency, shares as fractions of one base
@@ -11,7 +17,7 @@ import { fitted, lines, textWidth } from './text.js';
  * @property {Group[]} groups
  * @property {Amount} end
  * @property {string} note  for the empty corner; drawn where there is room
- * @property {import('./draw.js').Spoken} spoken
+ * @property {Spoken} spoken
  *
  * @typedef {{ kind: 'start' | 'group' | 'step' | 'end', amount: Amount, from: number, to: number, y: number, above?: number }} Row
  *   `y`: the middle of its bar; `above`: the middle of the bar before
@@ -26,15 +32,29 @@ const kShareInNameFrom = 340;
 /**
  * A waterfall lying on its side: from a first amount through steps to what is left.
  * @param {BridgeData} data
- * @param {import('./draw.js').ChartEnv} env
+ * @param {ChartEnv} env
  */
 export function bridge(data, env) {
   const narrow = env.width < kNarrowBelow;
-  const rows = laid(data, narrow ? { first: 34, group: 30, into: 38, step: 40, end: 50 } : { first: 33.5, group: 28, into: 23, step: 25, end: 31 });
+  const rows = laid(
+    data,
+    narrow
+      ? { first: 34, group: 30, into: 38, step: 40, end: 50 }
+      : { first: 33.5, group: 28, into: 23, step: 25, end: 31 },
+  );
   const height = rows[rows.length - 1].y + kBar / 2 + 30;
-  const plot = narrow ? { left: 0, right: env.width - 60 } : { left: nameColumn(data), right: env.width - (env.width < kSharesFrom ? 76 : 164) };
-  const x = linear(rows.flatMap(({ from, to }) => [from, to]), [plot.left, plot.right]);
-  const pen = { env, x, ...moneyScale([data.start.value, data.end.value, ...rows.flatMap(({ from, to }) => [from, to])]) };
+  const plot = narrow
+    ? { left: 0, right: env.width - 60 }
+    : { left: nameColumn(data), right: env.width - (env.width < kSharesFrom ? 76 : 164) };
+  const x = linear(
+    rows.flatMap(({ from, to }) => [from, to]),
+    [plot.left, plot.right],
+  );
+  const pen = {
+    env,
+    x,
+    ...moneyScale([data.start.value, data.end.value, ...rows.flatMap(({ from, to }) => [from, to])]),
+  };
   return drawing(env, height, data.spoken, [
     hatching(env.id),
     axis(pen, height, narrow),
@@ -44,10 +64,14 @@ export function bridge(data, env) {
 }
 
 /** Room for the names: the longest of them, within reason. @param {BridgeData} data */
-const nameColumn = ({ groups }) => Math.min(262, Math.max(190, 24 + Math.max(...groups.flatMap(({ steps }) => steps).map(({ label }) => textWidth(label)))));
+const nameColumn = ({ groups }) =>
+  Math.min(
+    262,
+    Math.max(190, 24 + Math.max(...groups.flatMap(({ steps }) => steps).map(({ label }) => textWidth(label)))),
+  );
 
 /**
- * @typedef {{ env: import('./draw.js').ChartEnv, x: import('d3-scale').ScaleLinear<number, number>, divisor: number, digits: number, scale: import('../i18n/en/charts.js').Scale }} Pen
+ * @typedef {{ env: ChartEnv, x: ScaleLinear<number, number>, divisor: number, digits: number, scale: Scale }} Pen
  */
 
 /**
@@ -78,14 +102,23 @@ function laid({ start, groups, end }, pitch) {
 /** @param {Pen} pen @param {number} height @param {boolean} narrow */
 function axis({ env: { fmt, say, width }, x, divisor, scale }, height, narrow) {
   const bottom = height - 26;
-  const ticks = roundTicks({ domain: () => x.domain().map((v) => v / divisor) }, narrow ? 3 : 4).map((tick) => tick * divisor);
+  const ticks = roundTicks({ domain: () => x.domain().map((v) => v / divisor) }, narrow ? 3 : 4).map(
+    (tick) => tick * divisor,
+  );
   return [
-    ticks.filter((tick) => tick !== 0).map((tick) => [
-      rule('g-grid', x(tick), 22, x(tick), bottom + 2),
-      text(x(tick), height - 6, 'tick m', say.charts.tick(fmt.number(tick / divisor, 2), scale)),
-    ]),
+    ticks
+      .filter((tick) => tick !== 0)
+      .map((tick) => [
+        rule('g-grid', x(tick), 22, x(tick), bottom + 2),
+        text(x(tick), height - 6, 'tick m', say.charts.tick(fmt.number(tick / divisor, 2), scale)),
+      ]),
     text(x(0), height - 6, x(0) < 12 ? 'tick' : 'tick m', fmt.money(0)),
-    narrow ? [] : [rule('g-zero', x(0), 18, x(0), bottom + 4), width < kSharesFrom ? [] : text(width, 12, 'e tick', say.charts.shareOfHome)],
+    narrow
+      ? []
+      : [
+          rule('g-zero', x(0), 18, x(0), bottom + 4),
+          width < kSharesFrom ? [] : text(width, 12, 'e tick', say.charts.shareOfHome),
+        ],
   ];
 }
 
@@ -110,7 +143,8 @@ function narrowRow(row, pen) {
   const { env, x } = pen;
   const { kind, amount, y } = row;
   const style = voice(row);
-  const share = env.width >= kShareInNameFrom && (kind === 'start' || kind === 'end') ? ` (${env.fmt.percent(amount.share)})` : '';
+  const share =
+    env.width >= kShareInNameFrom && (kind === 'start' || kind === 'end') ? ` (${env.fmt.percent(amount.share)})` : '';
   const said = figure(row, pen) + share;
   const base = kind === 'group' ? y + 4.5 : y - 13;
   return svg`
@@ -126,12 +160,16 @@ function voice({ kind, amount }) {
   if (kind === 'start') return { name: 'strong big', figure: 'strong', share: 'strong' };
   if (kind === 'group') return { name: 'strong', figure: 'tick', share: 'tick' };
   if (kind === 'step') return { name: '', figure: 'ink', share: 'tick' };
-  return amount.value < 0 ? { name: 'bad big', figure: 'bad', share: 'bad' } : { name: 'mine big', figure: 'mine', share: 'mine' };
+  return amount.value < 0
+    ? { name: 'bad big', figure: 'bad', share: 'bad' }
+    : { name: 'mine big', figure: 'mine', share: 'mine' };
 }
 
 /** @param {Row} row @param {Pen} pen */
 function figure({ kind, amount }, { env, divisor, digits }) {
-  return kind === 'start' || kind === 'end' ? env.fmt.money(amount.value) : env.fmt.fixed(amount.value / divisor, digits);
+  return kind === 'start' || kind === 'end'
+    ? env.fmt.money(amount.value)
+    : env.fmt.fixed(amount.value / divisor, digits);
 }
 
 /** @param {Row} row @param {Pen} pen */
@@ -143,7 +181,7 @@ function mark({ kind, from, to, y, amount }, { env, x }) {
   return bar(kind === 'start' ? 'r-ink' : 'r-yours', x(from), x(to), top, kBar);
 }
 
-/** The hairline from the bar before. @param {Row} row @param {import('d3-scale').ScaleLinear<number, number>} x */
+/** The hairline from the bar before. @param {Row} row @param {ScaleLinear<number, number>} x */
 function tie({ kind, from, to, y, above }, x) {
   const at = x(kind === 'end' ? to : from);
   return above === undefined ? [] : rule('g-lead', at, above + kBar / 2, at, y - kBar / 2);
@@ -153,12 +191,14 @@ function tie({ kind, from, to, y, above }, x) {
  * The one note that matters, in the corner that the steps leave empty.
  * @param {string} note
  * @param {Row[]} rows
- * @param {import('d3-scale').ScaleLinear<number, number>} x
+ * @param {ScaleLinear<number, number>} x
  */
 function corner(note, rows, x) {
   if (x.domain()[0] < 0) return [];
   const middle = Math.floor(rows.length / 2);
   const lowest = Math.min(...rows.slice(middle - 1, middle + 3).map(({ from, to }) => x(Math.min(from, to)) - x(0)));
-  const said = [200, 150].map((room) => lines(note, room, 14.5)).find((each) => Math.max(...each.map((line) => textWidth(line, 14.5))) + 40 < lowest);
+  const said = [200, 150]
+    .map((room) => lines(note, room, 14.5))
+    .find((each) => Math.max(...each.map((line) => textWidth(line, 14.5))) + 40 < lowest);
   return (said ?? []).map((line, index) => text(x(0) + 22, rows[middle].y + 4 + index * 20, 'ink big', line));
 }

@@ -3,14 +3,19 @@ import { linear, roundTicks } from './scales.js';
 import { fitted, textWidth } from './text.js';
 
 /**
+ * @import { ChartEnv, Spoken } from './draw.js'
+ * @import { ScaleLinear } from 'd3-scale'
+ */
+
+/**
  * @typedef {object} Rate  one publisher's growth a year, as fractions
  * @property {string} label
  * @property {{ low: number, high: number }} stated
  * @property {number} implied  what its own two sizes give
  * @property {'consistent' | 'inconsistent' | 'cannot_tell'} verdict  the core's, rounding allowed for
- * @typedef {{ rates: Rate[], spoken: import('./draw.js').Spoken }} ClaimsData
+ * @typedef {{ rates: Rate[], spoken: Spoken }} ClaimsData
  *
- * @typedef {{ x: import('d3-scale').ScaleLinear<number, number>, left: number, env: import('./draw.js').ChartEnv }} Pen
+ * @typedef {{ x: ScaleLinear<number, number>, left: number, env: ChartEnv }} Pen
  */
 
 const kPitch = 30;
@@ -19,16 +24,23 @@ const kPitch = 30;
  * Growth as stated (solid) against growth as the publisher's own figures give it (open): a line between the two where
  * they part.
  * @param {ClaimsData} data
- * @param {import('./draw.js').ChartEnv} env
+ * @param {ChartEnv} env
  */
 export function claims({ rates, spoken }, env) {
   const left = Math.min(Math.max(...rates.map(({ label }) => textWidth(label))) + 14, env.width * 0.42);
-  const x = linear(rates.flatMap(({ stated, implied }) => [stated.low, stated.high, implied]), [left + 34, env.width - 58], { zero: false });
+  const x = linear(
+    rates.flatMap(({ stated, implied }) => [stated.low, stated.high, implied]),
+    [left + 34, env.width - 58],
+    { zero: false },
+  );
   const top = 22;
   const bottom = top + rates.length * kPitch;
   const pen = { x, left, env };
   return drawing(env, bottom + 26, spoken, [
-    roundTicks(x, Math.max(2, Math.round((x.range()[1] - x.range()[0]) / 56))).map((tick) => [rule('g-grid', x(tick), top, x(tick), bottom), text(x(tick), bottom + 20, 'tick m', env.fmt.percent(tick, { trim: true }))]),
+    roundTicks(x, Math.max(2, Math.round((x.range()[1] - x.range()[0]) / 56))).map((tick) => [
+      rule('g-grid', x(tick), top, x(tick), bottom),
+      text(x(tick), bottom + 20, 'tick m', env.fmt.percent(tick, { trim: true })),
+    ]),
     rates.map((rate, index) => row(rate, top + kPitch * index + 15, pen)),
     legend(rates[0], pen),
   ]);
@@ -44,7 +56,10 @@ function legend(rate, { x, env }) {
   const apart = Math.abs(at - other) > 8;
   const edge = Math.min(env.width - says, at - 4);
   return apart
-    ? [text(right ? edge : at + 4, 12, right ? 'tick' : 'tick e', words.says), text(right ? Math.min(other + 4, edge - 10) : other - 4, 12, right ? 'tick e' : 'tick', words.gives)]
+    ? [
+        text(right ? edge : at + 4, 12, right ? 'tick' : 'tick e', words.says),
+        text(right ? Math.min(other + 4, edge - 10) : other - 4, 12, right ? 'tick e' : 'tick', words.gives),
+      ]
     : text(at, 12, 'tick m', words.says);
 }
 
@@ -52,7 +67,10 @@ function legend(rate, { x, env }) {
 function row({ label, stated, implied, verdict }, y, { x, left, env: { fmt } }) {
   const wrong = verdict === 'inconsistent';
   const right = stated.high >= implied;
-  const figure = stated.low === stated.high ? fmt.percentFigure(stated.low, { trim: true }) : `${fmt.percentFigure(stated.low, { trim: true })}–${fmt.percentFigure(stated.high, { trim: true })}`;
+  const figure =
+    stated.low === stated.high
+      ? fmt.percentFigure(stated.low, { trim: true })
+      : `${fmt.percentFigure(stated.low, { trim: true })}–${fmt.percentFigure(stated.high, { trim: true })}`;
   const most = Math.max(stated.high, implied);
   const least = Math.min(stated.low, implied);
   return [
@@ -61,7 +79,19 @@ function row({ label, stated, implied, verdict }, y, { x, left, env: { fmt } }) 
     stated.low < stated.high ? rule('l-claim', x(stated.low), y, x(stated.high), y) : [],
     [...new Set([stated.low, stated.high])].map((at) => dot('d-history', x(at), y, 4)),
     verdict === 'consistent' ? [] : dot(wrong ? 'd-loss' : 'd-open', x(implied), y, 4),
-    text(x(most) + 9, y + 4.5, right ? 'ink halo' : wrong ? 'bad halo' : 'halo', right ? figure : fmt.percentFigure(implied)),
-    verdict === 'consistent' ? [] : text(x(least) - 9, y + 4.5, `e halo${right ? (wrong ? ' bad' : '') : ' ink'}`, right ? fmt.percentFigure(implied) : figure),
+    text(
+      x(most) + 9,
+      y + 4.5,
+      right ? 'ink halo' : wrong ? 'bad halo' : 'halo',
+      right ? figure : fmt.percentFigure(implied),
+    ),
+    verdict === 'consistent'
+      ? []
+      : text(
+          x(least) - 9,
+          y + 4.5,
+          `e halo${right ? (wrong ? ' bad' : '') : ' ink'}`,
+          right ? fmt.percentFigure(implied) : figure,
+        ),
   ];
 }

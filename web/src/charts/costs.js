@@ -3,11 +3,16 @@ import { linear, moneyScale } from './scales.js';
 import { fitted, textWidth } from './text.js';
 
 /**
+ * @import { ChartEnv, Spoken } from './draw.js'
+ * @import { ScaleLinear } from 'd3-scale'
+ */
+
+/**
  * @typedef {{ label: string, total: number, lines: { label: string, value: number }[], more: string }} Side  `more`: what is said of further lines, under the last
  * @typedef {object} CostsData  money in units of the currency
  * @property {Side} home
  * @property {Side} away
- * @property {import('./draw.js').Spoken} spoken
+ * @property {Spoken} spoken
  */
 
 const kBar = 13;
@@ -18,7 +23,7 @@ const kNarrow = 390;
 /**
  * What each side costs, line by line, both on one scale.
  * @param {CostsData} data
- * @param {import('./draw.js').ChartEnv} env
+ * @param {ChartEnv} env
  */
 export function costs({ home, away, spoken }, env) {
   const all = [...home.lines, ...away.lines];
@@ -29,17 +34,23 @@ export function costs({ home, away, spoken }, env) {
   const figure = (/** @type {number} */ value) => env.fmt.fixed(value / divisor, digits);
   const names = Math.min(Math.max(...all.map(({ label }) => textWidth(label))) + 10, env.width * 0.52);
   const left = narrow ? 0 : names;
-  const x = linear(all.map(({ value }) => value), [left, env.width - textWidth(figure(most)) - 8]);
+  const x = linear(
+    all.map(({ value }) => value),
+    [left, env.width - textWidth(figure(most)) - 8],
+  );
   /** @type {Pen} */
   const pen = { env, x, left, pitch: narrow ? 38 : 21, narrow, figure };
   const second = 14 + length(home, pen) + 38;
-  return drawing(env, second + length(away, pen) + 12, spoken, [side(home, 14, 'strong', 'r-home', pen), side(away, second, 'mine', 'r-yours', pen)]);
+  return drawing(env, second + length(away, pen) + 12, spoken, [
+    side(home, 14, 'strong', 'r-home', pen),
+    side(away, second, 'mine', 'r-yours', pen),
+  ]);
 }
 
 /**
  * @typedef {object} Pen
- * @property {import('./draw.js').ChartEnv} env
- * @property {import('d3-scale').ScaleLinear<number, number>} x
+ * @property {ChartEnv} env
+ * @property {ScaleLinear<number, number>} x
  * @property {number} left
  * @property {number} pitch
  * @property {boolean} narrow

@@ -1,10 +1,14 @@
 import { line } from 'd3-shape';
 import { px } from './draw.js';
 
-/** @typedef {import('./place.js').Point} Point */
+/** @import { Point } from './place.js' */
 
 /** A straight-sided path through points. @param {Point[]} points */
-export const through = (points) => line((/** @type {Point} */ p) => px(p.x), (p) => px(p.y))(points);
+export const through = (points) =>
+  line(
+    (/** @type {Point} */ p) => px(p.x),
+    (p) => px(p.y),
+  )(points);
 
 /** The area between two curves of the same xs. @param {Point[]} upper @param {Point[]} lower */
 export const between = (upper, lower) => `${through([...upper, ...lower.slice().reverse()])}Z`;
@@ -18,7 +22,10 @@ export function along(points, step = 6) {
   return points.slice(1).flatMap((to, index) => {
     const from = points[index];
     const count = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / step));
-    return Array.from({ length: count }, (_, i) => ({ x: from.x + ((to.x - from.x) * i) / count, y: from.y + ((to.y - from.y) * i) / count }));
+    return Array.from({ length: count }, (_, i) => ({
+      x: from.x + ((to.x - from.x) * i) / count,
+      y: from.y + ((to.y - from.y) * i) / count,
+    }));
   });
 }
 
@@ -35,7 +42,12 @@ export function below(points, level) {
     if (last && last.y > level !== point.y > level) sunk.push(crossing(last, point, level));
     sunk.push({ x: point.x, y: Math.max(level, point.y) });
   });
-  return sunk.some(({ y }) => y > level) ? between(sunk, sunk.map(({ x }) => ({ x, y: level }))) : null;
+  return sunk.some(({ y }) => y > level)
+    ? between(
+        sunk,
+        sunk.map(({ x }) => ({ x, y: level })),
+      )
+    : null;
 }
 
 /** @param {Point} a @param {Point} b @param {number} level */

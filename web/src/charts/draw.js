@@ -1,12 +1,18 @@
 import { html, nothing, svg } from 'lit';
 
 /**
+ * @import { Formats } from '../format/index.js'
+ * @import { Messages } from '../i18n/index.js'
+ * @import { Placed } from './place.js'
+ */
+
+/**
  * What a chart needs to know of the place it is drawn for.
  * @typedef {object} ChartEnv
  * @property {number} width  px; the chart is drawn anew for another one
  * @property {string} id  unique on the page: two elements may show the same chart
- * @property {import('../format/index.js').Formats} fmt
- * @property {import('../i18n/index.js').Messages} say
+ * @property {Formats} fmt
+ * @property {Messages} say
  *
  * @typedef {{ title: string, desc: string }} Spoken  the name of the drawing, and what it shows now
  */
@@ -32,8 +38,14 @@ export function drawing({ id, width }, height, { title, desc }, marks) {
   </svg>`;
 }
 
-/** @param {number} x @param {number} y @param {string} kind  classes: tick, ink, strong, mine, bad, big, halo, m, e @param {unknown} content */
-export const text = (x, y, kind, content) => svg`<text x=${px(x)} y=${px(y)} class=${kind || nothing}>${content}</text>`;
+/**
+ * @param {number} x
+ * @param {number} y
+ * @param {string} kind  classes: tick, ink, strong, mine, bad, big, halo, m, e
+ * @param {unknown} content
+ */
+export const text = (x, y, kind, content) =>
+  svg`<text x=${px(x)} y=${px(y)} class=${kind || nothing}>${content}</text>`;
 
 /** @param {string} kind @param {string | null} d */
 export const path = (kind, d) => (d ? svg`<path class=${kind} d=${d}></path>` : nothing);
@@ -53,18 +65,21 @@ export const dot = (kind, x, y, r) => svg`<circle class=${kind} cx=${px(x)} cy=$
  * @param {number} [thick]
  * @param {string | undefined} [fill]  a pattern; otherwise the class says
  */
-export const bar = (kind, from, to, y, thick = 14, fill) => svg`<rect class=${kind} x=${px(Math.min(from, to))} y=${px(y)} width=${px(Math.max(1, Math.abs(to - from)))} height=${thick} fill=${fill ?? nothing}></rect>`;
+export const bar = (kind, from, to, y, thick = 14, fill) =>
+  svg`<rect class=${kind} x=${px(Math.min(from, to))} y=${px(y)} width=${px(Math.max(1, Math.abs(to - from)))} height=${thick} fill=${fill ?? nothing}></rect>`;
 
 /** Hatching: a loss is seen without colour. @param {string} id */
-export const hatching = (id) => svg`<defs><pattern id="${id}-hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch" d="M0 0V5"></path></pattern></defs>`;
+export const hatching = (id) =>
+  svg`<defs><pattern id="${id}-hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch" d="M0 0V5"></path></pattern></defs>`;
 
 /** @param {string} id */
 export const hatched = (id) => `url(#${id}-hatch)`;
 
 /**
  * A label where `place` put it.
- * @param {import('./place.js').Placed} at
+ * @param {Placed} at
  * @param {string} kind
  * @param {unknown} content
  */
-export const label = ({ x, y, anchor }, kind, content) => text(x, y, `${kind}${{ start: '', middle: ' m', end: ' e' }[anchor]}`, content);
+export const label = ({ x, y, anchor }, kind, content) =>
+  text(x, y, `${kind}${{ start: '', middle: ' m', end: ' e' }[anchor]}`, content);

@@ -36,10 +36,22 @@ function option({ text, at, size = 13 }, { dx, dy, anchor = 'start' }) {
   return { placed: { x, y, anchor }, box: { x0: left, y0: y - size, x1: left + width, y1: y + size * 0.3 } };
 }
 
-/** Leaving the drawing is worst, then another label, then a curve. @param {Box} box @param {Box} bounds @param {Box[]} taken @param {Point[]} marks */
+/**
+ * Leaving the drawing is worst, then another label, then a curve.
+ * @param {Box} box
+ * @param {Box} bounds
+ * @param {Box[]} taken
+ * @param {Point[]} marks
+ */
 function cost(box, bounds, taken, marks) {
-  const out = Math.max(0, bounds.x0 - box.x0) + Math.max(0, box.x1 - bounds.x1) + Math.max(0, bounds.y0 - box.y0) + Math.max(0, box.y1 - bounds.y1);
-  const over = taken.filter((other) => box.x0 < other.x1 && other.x0 < box.x1 && box.y0 < other.y1 && other.y0 < box.y1).length;
+  const out =
+    Math.max(0, bounds.x0 - box.x0) +
+    Math.max(0, box.x1 - bounds.x1) +
+    Math.max(0, bounds.y0 - box.y0) +
+    Math.max(0, box.y1 - bounds.y1);
+  const over = taken.filter(
+    (other) => box.x0 < other.x1 && other.x0 < box.x1 && box.y0 < other.y1 && other.y0 < box.y1,
+  ).length;
   const on = marks.filter(({ x, y }) => x > box.x0 && x < box.x1 && y > box.y0 && y < box.y1).length;
   return out * 1000 + over * 100 + on;
 }

@@ -3,27 +3,37 @@ import { dot, rule, text } from './draw.js';
 import { spread } from './spread.js';
 import { fitted } from './text.js';
 
+/** @import { Path, Pen, RivalsData } from './rivals.js' */
+
 const kLine = 17.5;
 
 /** A path that stops this soon is named where it stops, not across the whole chart. */
 const kShortYears = 2;
 
-/** @param {import('./rivals.js').Path} path @param {number} from */
+/** @param {Path} path @param {number} from */
 export const isShort = ({ points }, from) => points[points.length - 1].year - from <= kShortYears;
 
 /**
  * The far ends: a dot each, and a label in a column at the right that no other label touches, tied to it by a hairline.
- * @param {import('./rivals.js').RivalsData} data
- * @param {import('./rivals.js').Pen} pen
+ * @param {RivalsData} data
+ * @param {Pen} pen
  */
 export function ends(data, pen) {
   const { env, at, plot, divisor, narrow } = pen;
   const reach = data.yours[data.yours.length - 1]?.year;
   const all = [
-    ...data.paths.filter((each) => !isShort(each, data.base.year)).map(({ label, points }) => ({ label, mine: false, end: points[points.length - 1] })),
-    ...(data.yours.length ? [{ label: env.say.charts.rivals.yours, mine: true, end: data.yours[data.yours.length - 1] }] : []),
+    ...data.paths
+      .filter((each) => !isShort(each, data.base.year))
+      .map(({ label, points }) => ({ label, mine: false, end: points[points.length - 1] })),
+    ...(data.yours.length
+      ? [{ label: env.say.charts.rivals.yours, mine: true, end: data.yours[data.yours.length - 1] }]
+      : []),
   ];
-  const middles = spread(all.map(({ end }) => ({ at: at(end).y, size: kLine })), plot.top - 10, plot.bottom);
+  const middles = spread(
+    all.map(({ end }) => ({ at: at(end).y, size: kLine })),
+    plot.top - 10,
+    plot.bottom,
+  );
   const column = plot.right + 14;
   return all.map(({ label, mine, end }, index) => {
     const spot = at(end);
@@ -33,7 +43,14 @@ export function ends(data, pen) {
     return [
       rule('g-lead faint', spot.x + 5, spot.y, column - 5, middles[index]),
       mine ? dot('d-yours', spot.x, spot.y, 4.5) : dot('d-rival', spot.x, spot.y, 2.5),
-      mine ? text(column, middles[index] + 4.5, 'mine big', `${name} ${figure}`) : text(column, middles[index] + 4.5, '', svg`${name} <tspan class="ink">${figure}</tspan><tspan class="tick">${other}</tspan>`),
+      mine
+        ? text(column, middles[index] + 4.5, 'mine big', `${name} ${figure}`)
+        : text(
+            column,
+            middles[index] + 4.5,
+            '',
+            svg`${name} <tspan class="ink">${figure}</tspan><tspan class="tick">${other}</tspan>`,
+          ),
     ];
   });
 }

@@ -4,12 +4,17 @@ import { place } from './place.js';
 import { linear, roundTicks } from './scales.js';
 
 /**
+ * @import { ChartEnv, Spoken } from './draw.js'
+ * @import { Label, Point } from './place.js'
+ */
+
+/**
  * @typedef {{ year: number, value: number, aim?: boolean }} Figure  money in units of the currency; `aim`: not yet happened
  * @typedef {object} SeriesData
  * @property {Figure[]} figures  by year
  * @property {[number, number]} years  shared by the multiples
  * @property {number} most  shared by the multiples
- * @property {import('./draw.js').Spoken} spoken
+ * @property {Spoken} spoken
  */
 
 const kHeight = 190;
@@ -19,7 +24,7 @@ const kDotsUpTo = 10;
 /**
  * One country's own series; missing years are a thin line, aims are dashed to an open dot.
  * @param {SeriesData} data
- * @param {import('./draw.js').ChartEnv} env
+ * @param {ChartEnv} env
  */
 export function series({ figures, years, most, spoken }, env) {
   const x = linear(years, [36, env.width - 16], { zero: false });
@@ -28,33 +33,73 @@ export function series({ figures, years, most, spoken }, env) {
   const past = figures.filter(({ aim }) => !aim);
   const marked = past.length <= kDotsUpTo;
   return drawing(env, kHeight, spoken, [
-    roundTicks(y, 3).map((tick) => [tick === 0 ? [] : rule('g-grid', 30, y(tick), env.width - 8, y(tick)), text(24, y(tick) + 4, 'tick e', env.fmt.number(tick / 1e9))]),
+    roundTicks(y, 3).map((tick) => [
+      tick === 0 ? [] : rule('g-grid', 30, y(tick), env.width - 8, y(tick)),
+      text(24, y(tick) + 4, 'tick e', env.fmt.number(tick / 1e9)),
+    ]),
     rule('g-zero', 30, kBottom, env.width - 8, kBottom),
     spots.slice(1).map((to, index) => path(kindOf(figures[index], figures[index + 1]), through([spots[index], to]))),
     spots.map((spot, index) => {
       const { aim } = figures[index];
-      return aim ? dot('d-open', spot.x, spot.y, 3.5) : marked || index === past.length - 1 ? dot('d-history', spot.x, spot.y, 3) : [];
+      return aim
+        ? dot('d-open', spot.x, spot.y, 3.5)
+        : marked || index === past.length - 1
+          ? dot('d-history', spot.x, spot.y, 3)
+          : [];
     }),
     labels(figures, spots, env),
-    roundTicks(x, env.width < 300 ? 4 : 5).filter(Number.isInteger).map((year) => text(x(year), kHeight - 6, 'tick m', env.fmt.year(year))),
+    roundTicks(x, env.width < 300 ? 4 : 5)
+      .filter(Number.isInteger)
+      .map((year) => text(x(year), kHeight - 6, 'tick m', env.fmt.year(year))),
   ]);
 }
 
 /** @param {Figure} from @param {Figure} to */
 const kindOf = (from, to) => (to.aim ? 'l-projection' : to.year - from.year > 1 ? 'l-gap' : 'l-history');
 
-/** @param {Figure[]} figures @param {import('./place.js').Point[]} spots @param {import('./draw.js').ChartEnv} env */
+/** @param {Figure[]} figures @param {Point[]} spots @param {ChartEnv} env */
 function labels(figures, spots, { fmt, say, width }) {
   const words = say.charts.series;
   const figure = (/** @type {Figure} */ { value }) => fmt.number(value / 1e9);
   const last = figures.findLastIndex(({ aim }) => !aim);
   const aim = figures.length - 1;
-  /** @type {(import('./place.js').Label & { kind: string })[]} */
+  /** @type {(Label & { kind: string })[]} */
   const wanted = [];
   const end = /** @type {const} */ ('end');
-  if (last >= 0) wanted.push({ text: words.at(figure(figures[last]), figures[last].year), at: spots[last], kind: 'strong halo', tries: [{ dx: 4, dy: -10, anchor: end }, { dx: 8, dy: 20, anchor: end }, { dx: -8, dy: -4, anchor: end }, { dx: 14, dy: 34, anchor: end }] });
-  if (aim > last) wanted.push({ text: words.aim(figure(figures[aim]), figures[aim].year), at: spots[aim], kind: 'halo', tries: [{ dx: -10, dy: 4, anchor: end }, { dx: 4, dy: -9, anchor: end }] });
-  if (last > 0) wanted.push({ text: words.at(figure(figures[0]), figures[0].year), at: spots[0], kind: 'tick halo', tries: [{ dx: 0, dy: -14 }, { dx: -8, dy: 4, anchor: end }, { dx: 0, dy: -26 }, { dx: 8, dy: 18 }] });
+  if (last >= 0)
+    wanted.push({
+      text: words.at(figure(figures[last]), figures[last].year),
+      at: spots[last],
+      kind: 'strong halo',
+      tries: [
+        { dx: 4, dy: -10, anchor: end },
+        { dx: 8, dy: 20, anchor: end },
+        { dx: -8, dy: -4, anchor: end },
+        { dx: 14, dy: 34, anchor: end },
+      ],
+    });
+  if (aim > last)
+    wanted.push({
+      text: words.aim(figure(figures[aim]), figures[aim].year),
+      at: spots[aim],
+      kind: 'halo',
+      tries: [
+        { dx: -10, dy: 4, anchor: end },
+        { dx: 4, dy: -9, anchor: end },
+      ],
+    });
+  if (last > 0)
+    wanted.push({
+      text: words.at(figure(figures[0]), figures[0].year),
+      at: spots[0],
+      kind: 'tick halo',
+      tries: [
+        { dx: 0, dy: -14 },
+        { dx: -8, dy: 4, anchor: end },
+        { dx: 0, dy: -26 },
+        { dx: 8, dy: 18 },
+      ],
+    });
   const places = place(wanted, { x0: 28, y0: 0, x1: width, y1: kBottom - 3 }, along(spots));
   return wanted.map(({ text: said, kind }, index) => label(places[index], kind, said));
 }

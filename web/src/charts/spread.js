@@ -17,7 +17,13 @@ export function spread(wanted, low, high) {
   /** @type {Block[]} */
   const blocks = [];
   for (const index of order) {
-    blocks.push(placed({ members: [index], room: wanted[index].size, wish: wanted[index].at - wanted[index].size / 2 }, low, high));
+    blocks.push(
+      placed(
+        { members: [index], room: wanted[index].size, wish: wanted[index].at - wanted[index].size / 2 },
+        low,
+        high,
+      ),
+    );
     while (blocks.length > 1 && touches(blocks[blocks.length - 2], blocks[blocks.length - 1])) {
       const last = /** @type {Block} */ (blocks.pop());
       blocks.push(placed(merged(/** @type {Block} */ (blocks.pop()), last), low, high));

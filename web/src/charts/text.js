@@ -10,7 +10,8 @@ const kWide = 0.86;
  */
 export function textWidth(text, size = 13) {
   let width = 0;
-  for (const letter of text) width += /[ilIjtf.,:;’'|! \u202f]/.test(letter) ? kNarrow : /[mwMW%@—]/.test(letter) ? kWide : kUsual;
+  for (const letter of text)
+    width += /[ilIjtf.,:;’'|! \u202f]/.test(letter) ? kNarrow : /[mwMW%@—]/.test(letter) ? kWide : kUsual;
   return width * size;
 }
 

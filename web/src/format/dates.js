@@ -10,5 +10,10 @@ export function date(text, locale) {
   const [, year, month, day] = shape;
   if (!month) return year;
   const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-  return new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', day: day ? 'numeric' : undefined, timeZone: 'UTC' }).format(at);
+  return new Intl.DateTimeFormat(locale, {
+    year: 'numeric',
+    month: 'long',
+    day: day ? 'numeric' : undefined,
+    timeZone: 'UTC',
+  }).format(at);
 }

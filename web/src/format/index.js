@@ -33,7 +33,11 @@ export function formats(locale, currency = 'USD') {
     percent: (fraction, options) => percent(fraction, locale, options),
     /** "46%" @param {number} fraction */
     percentWhole: (fraction) => percent(fraction, locale, { digits: 0 }),
-    /** "24.6", where the sign stands elsewhere @param {number} fraction @param {{digits?: number, trim?: boolean}} [options] */
+    /**
+     * "24.6", where the sign stands elsewhere
+     * @param {number} fraction
+     * @param {{digits?: number, trim?: boolean}} [options]
+     */
     percentFigure: (fraction, options) => percentFigure(fraction, locale, options),
     /** "40.4" @param {number} value @param {number} [digits] */
     number: (value, digits) => number(value, locale, digits),

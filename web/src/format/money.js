@@ -22,7 +22,10 @@ const kJoiner = '\u2060';
 export function moneyParts(value, locale, currency) {
   const parts = numberFormat(locale, moneyOptions(value, currency)).formatToParts(value);
   const of = (/** @type {string[]} */ types) =>
-    parts.filter((part) => types.includes(part.type)).map((part) => part.value).join('');
+    parts
+      .filter((part) => types.includes(part.type))
+      .map((part) => part.value)
+      .join('');
   const sign = parts.findIndex((part) => part.type === 'currency');
   const figure = parts.findIndex((part) => part.type === 'integer');
   return {
@@ -64,7 +67,14 @@ export function moneyRange(low, high, between, locale, currency) {
  * @param {string} currency
  */
 export function moneyExact(value, locale, currency) {
-  return realMinus(numberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', maximumFractionDigits: 0 }).format(value));
+  return realMinus(
+    numberFormat(locale, {
+      style: 'currency',
+      currency,
+      currencyDisplay: 'narrowSymbol',
+      maximumFractionDigits: 0,
+    }).format(value),
+  );
 }
 
 /**
@@ -92,7 +102,8 @@ function moneyOptions(value, currency) {
   const size = Math.abs(value);
   /** @type {Intl.NumberFormatOptions} */
   const base = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' };
-  if (size >= 999_500) return { ...base, notation: 'compact', minimumSignificantDigits: 3, maximumSignificantDigits: 3 };
+  if (size >= 999_500)
+    return { ...base, notation: 'compact', minimumSignificantDigits: 3, maximumSignificantDigits: 3 };
   if (size >= kExactBelow) return { ...base, maximumSignificantDigits: 3 };
   if (size >= kCentsBelow || Number.isInteger(value)) return { ...base, maximumFractionDigits: 0 };
   return { ...base, minimumFractionDigits: 2, maximumFractionDigits: 2 };

@@ -17,7 +17,10 @@ const kScales = /** @type {Record<string, number>} */ ({ '': 1, k: 1e3, m: 1e6, 
  */
 export function parseNumber(text, locale) {
   const { group, decimal, example } = marks(locale);
-  const bare = oneMark(text.normalize('NFKC')).replace(/[\s$€£¥₱₹%]/gu, '').replace(/\u2212/g, '-').toLowerCase();
+  const bare = oneMark(text.normalize('NFKC'))
+    .replace(/[\s$€£¥₱₹%]/gu, '')
+    .replace(/\u2212/g, '-')
+    .toLowerCase();
   if (bare === '') return { ok: false, reason: 'empty', example };
   const shape = /^([-+]?)([\d.,']+)(k|m|bn)?$/.exec(bare);
   if (!shape) return { ok: false, reason: 'not_a_number', example };

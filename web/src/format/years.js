@@ -9,8 +9,8 @@ const ordinals = new Map();
  * @param {string} locale
  */
 export function ordinalKind(value, locale) {
-  let rules = ordinals.get(locale);
-  if (!rules) ordinals.set(locale, (rules = new Intl.PluralRules(locale, { type: 'ordinal' })));
+  const rules = ordinals.get(locale) ?? new Intl.PluralRules(locale, { type: 'ordinal' });
+  ordinals.set(locale, rules);
   return rules.select(value);
 }
 

@@ -3,24 +3,39 @@ import { messages } from '../i18n/index.js';
 import { layout } from './layout.js';
 
 /**
- * What every part of a view is given.
- * @typedef {object} Context
- * @property {import('../state/types.js').Session} session
- * @property {import('../state/types.js').ViewEnv} env
- * @property {string} id  begins every id of this view: two elements may stand on one page
- * @property {import('../format/index.js').Formats} fmt
- * @property {import('../i18n/index.js').Messages} say
- * @property {import('./layout.js').Layout} layout
+ * @import { ChartEnv } from '../charts/draw.js'
+ * @import { Formats } from '../format/index.js'
+ * @import { Messages } from '../i18n/index.js'
+ * @import { Session, ViewEnv } from '../state/types.js'
+ * @import { Layout } from './layout.js'
  */
 
 /**
- * @param {import('../state/types.js').Session} session
- * @param {import('../state/types.js').ViewEnv} env
+ * What every part of a view is given.
+ * @typedef {object} Context
+ * @property {Session} session
+ * @property {ViewEnv} env
+ * @property {string} id  begins every id of this view: two elements may stand on one page
+ * @property {Formats} fmt
+ * @property {Messages} say
+ * @property {Layout} layout
+ */
+
+/**
+ * @param {Session} session
+ * @param {ViewEnv} env
  * @param {string} [currency]
  * @returns {Context}
  */
 export function context(session, env, currency) {
-  return { session, env, id: env.id, fmt: formats(env.locale, currency), say: messages(env.locale), layout: layout(env.width) };
+  return {
+    session,
+    env,
+    id: env.id,
+    fmt: formats(env.locale, currency),
+    say: messages(env.locale),
+    layout: layout(env.width),
+  };
 }
 
 /**
@@ -28,6 +43,6 @@ export function context(session, env, currency) {
  * @param {Context} context
  * @param {string} name
  * @param {number} width
- * @returns {import('../charts/draw.js').ChartEnv}
+ * @returns {ChartEnv}
  */
 export const chartEnv = ({ id, fmt, say }, name, width) => ({ id: `${id}-${name}`, fmt, say, width });

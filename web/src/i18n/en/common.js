@@ -14,7 +14,10 @@ export const common = {
   workedOut: 'Source: worked out here.',
 
   /** What a group of fields is called where its own name would mislead. */
-  groups: /** @type {Record<string, string>} */ ({ 'Your case': 'More about the work', 'Your question': 'Year compared' }),
+  groups: /** @type {Record<string, string>} */ ({
+    'Your case': 'More about the work',
+    'Your question': 'Year compared',
+  }),
 
   depth: { legend: 'How much to set', quick: 'Quick', standard: 'Standard', expert: 'Expert' },
   folds: 'More assumptions',

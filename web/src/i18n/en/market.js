@@ -1,14 +1,20 @@
 import { say } from '../parts.js';
 import { countInWords } from './words.js';
 
-/** @typedef {import('../parts.js').Part} Part */
+/** @import { Part } from '../parts.js' */
 
 export const market = {
   title: 'Market',
   question: 'How big is it, who says so, where is it going?',
   yourQuestion: 'Your question',
 
-  /** "the world’s outsourced business processes" @param {string} scope @param {string} label @param {string} region @param {string} place */
+  /**
+   * "the world’s outsourced business processes"
+   * @param {string} scope
+   * @param {string} label
+   * @param {string} region
+   * @param {string} place
+   */
   what: (scope, label, region, place) => {
     const work = scope === 'all_bpo' || scope === 'bpo' ? 'outsourced business processes' : `market for ${label}`;
     return region === 'Global' ? `the world’s ${work}` : `${work} in ${place}`;
@@ -16,11 +22,14 @@ export const market = {
 
   headline: {
     /** @param {{ what: Part, range: string, year: Part, middle: string, count: number, rate: Part, value: string, until: Part }} p */
-    pooled: ({ what, range, year, middle, count, rate, value, until }) => say`Publishers put ${what} at ${range} in ${year}. The middle of ${countInWords(count)} is ${middle}; ${rate} makes it ${value} by ${until}.`,
+    pooled: ({ what, range, year, middle, count, rate, value, until }) =>
+      say`Publishers put ${what} at ${range} in ${year}. The middle of ${countInWords(count)} is ${middle}; ${rate} makes it ${value} by ${until}.`,
     /** @param {{ what: Part, range: string, year: Part, middle: string, count: number }} p */
-    noRate: ({ what, range, year, middle, count }) => say`Publishers put ${what} at ${range} in ${year}. The middle of ${countInWords(count)} is ${middle}; no rate of growth is known.`,
+    noRate: ({ what, range, year, middle, count }) =>
+      say`Publishers put ${what} at ${range} in ${year}. The middle of ${countInWords(count)} is ${middle}; no rate of growth is known.`,
     /** @param {{ publisher: string, what: Part, value: string, year: Part, rate: Part, later: string, until: Part }} p */
-    alone: ({ publisher, what, value, year, rate, later, until }) => say`${publisher} alone puts ${what} at ${value} in ${year}; ${rate} makes it ${later} by ${until}.`,
+    alone: ({ publisher, what, value, year, rate, later, until }) =>
+      say`${publisher} alone puts ${what} at ${value} in ${year}; ${rate} makes it ${later} by ${until}.`,
     /** @param {{ publisher: string, what: Part, value: string, year: Part }} p */
     aloneNoRate: ({ publisher, what, value, year }) => say`${publisher} alone puts ${what} at ${value} in ${year}.`,
     /** @param {{ what: Part, year: Part }} p */
@@ -32,10 +41,14 @@ export const market = {
 
   deck: {
     /** @param {string} more */
-    spread: (more) => `The highest count is ${more} above the lowest, mostly because they do not count the same things.`,
+    spread: (more) =>
+      `The highest count is ${more} above the lowest, mostly because they do not count the same things.`,
     one: 'With one voice there is nothing to compare it with.',
     /** @param {number} wrong @param {number} all */
-    rates: (wrong, all) => (wrong === 0 ? `Every growth rate that can be checked follows from its own figures.` : `${wrong === 1 ? 'One' : countInWords(wrong).replace(/^./, (letter) => letter.toUpperCase())} of ${countInWords(all)} growth rates that can be checked ${wrong === 1 ? 'does' : 'do'} not follow from ${wrong === 1 ? 'its' : 'their'} own figures.`),
+    rates: (wrong, all) =>
+      wrong === 0
+        ? `Every growth rate that can be checked follows from its own figures.`
+        : `${wrong === 1 ? 'One' : countInWords(wrong).replace(/^./, (letter) => letter.toUpperCase())} of ${countInWords(all)} growth rates that can be checked ${wrong === 1 ? 'does' : 'do'} not follow from ${wrong === 1 ? 'its' : 'their'} own figures.`,
   },
 
   keys: {
@@ -74,12 +87,22 @@ export const market = {
     titleOne: (year) => `One publisher alone states a size for ${year}.`,
     titleNone: 'Nobody states a size for this year.',
     /** @param {string} place @param {string} scope */
-    units: (place, scope) => `${place}, ${scope}, $ billion a year, nominal. Dashed: published forecasts. Band round your projection: the publishers’ own growth`,
+    units: (place, scope) =>
+      `${place}, ${scope}, $ billion a year, nominal. Dashed: published forecasts. Band round your projection: the publishers’ own growth`,
     /** @param {string} year */
-    foot: (year) => `, figures as published; forecasts join base and end year at constant growth; an end year stands beside a name where it is not ${year}. Your projection: worked out here.`,
+    foot: (year) =>
+      `, figures as published; forecasts join base and end year at constant growth; an end year stands beside a name where it is not ${year}. Your projection: worked out here.`,
     /** @param {number} count */
     publishers: (count) => `${countInWords(count)} ${count === 1 ? 'publisher' : 'publishers'}`,
-    columns: { publisher: 'Publisher', edition: 'Published', from: 'From', to: 'To', bn: '$ bn', growth: '% a year', standing: 'Standing' },
+    columns: {
+      publisher: 'Publisher',
+      edition: 'Published',
+      from: 'From',
+      to: 'To',
+      bn: '$ bn',
+      growth: '% a year',
+      standing: 'Standing',
+    },
     yours: 'Yours',
     noneTitle: 'Nothing to draw for this choice.',
     /** @param {number} year */
@@ -95,11 +118,18 @@ export const market = {
 
   rates: {
     /** @param {number} good @param {number} all */
-    title: (good, all) => (good === all ? 'Every stated rate follows from its own figures' : `${countInWords(all - good).replace(/^./, (letter) => letter.toUpperCase())} of ${countInWords(all)} stated rates ${all - good === 1 ? 'does' : 'do'} not add up`),
+    title: (good, all) =>
+      good === all
+        ? 'Every stated rate follows from its own figures'
+        : `${countInWords(all - good).replace(/^./, (letter) => letter.toUpperCase())} of ${countInWords(all)} stated rates ${all - good === 1 ? 'does' : 'do'} not add up`,
     units: 'Growth a year as stated, and as the publisher’s own first and last figures give it',
     foot: 'A rate adds up where rounding of the printed figures can explain the difference. Source: the publishers’ figures; sums worked out here.',
     columns: { rate: 'Rate', publisher: 'Publisher', stated: 'Says', implied: 'Its sums give', verdict: 'Adds up' },
-    verdict: /** @type {Record<string, string>} */ ({ consistent: 'yes', inconsistent: 'no', cannot_tell: 'cannot tell' }),
+    verdict: /** @type {Record<string, string>} */ ({
+      consistent: 'yes',
+      inconsistent: 'no',
+      cannot_tell: 'cannot tell',
+    }),
     none: 'No rate of this choice can be checked against its own figures.',
   },
 
@@ -107,7 +137,8 @@ export const market = {
     heading: 'Check a claim',
     intro: 'Two sizes, their years, the growth stated between them.',
     /** @param {string} claim @param {string} verdict */
-    title: (claim, verdict) => `“${claim}” ${({ consistent: 'adds up', inconsistent: 'does not add up', cannot_tell: 'cannot be told' })[verdict] ?? ''}`,
+    title: (claim, verdict) =>
+      `“${claim}” ${({ consistent: 'adds up', inconsistent: 'does not add up', cannot_tell: 'cannot be told' })[verdict] ?? ''}`,
     /** @param {string} to @param {number} year @param {string | null} rate */
     quote: (to, year, rate) => `${to} by ${year}${rate ? `, at ${rate}` : ''}`,
     /** @param {number} from @param {number} to @param {string} start @param {string} end */

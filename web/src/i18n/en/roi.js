@@ -1,7 +1,7 @@
 import { say } from '../parts.js';
-import { countInWords, shareInWords, small, term } from './words.js';
+import { countInWords, small, term } from './words.js';
 
-/** @typedef {import('../parts.js').Part} Part */
+/** @import { Part } from '../parts.js' */
 
 /** Who does the work, by function: [one, many]. */
 const kWorkers = /** @type {Record<string, [string, string]>} */ ({
@@ -31,7 +31,10 @@ export const roi = {
   term,
 
   /** "40 support agents" @param {string} figure @param {boolean} one @param {string} code @param {string} label */
-  people: (figure, one, code, label) => (kWorkers[code] ? `${figure} ${kWorkers[code][one ? 0 : 1]}` : `${figure} ${one ? 'post' : 'posts'} in ${small(label)}`),
+  people: (figure, one, code, label) =>
+    kWorkers[code]
+      ? `${figure} ${kWorkers[code][one ? 0 : 1]}`
+      : `${figure} ${one ? 'post' : 'posts'} in ${small(label)}`,
   /** "40,000 contacts a month" @param {string} figure @param {string} label */
   volume: (figure, label) => `${figure} ${label}`,
   /** @param {string[]} places */
@@ -44,9 +47,11 @@ export const roi = {
     handOver: ({ work, from, to }) => say`Handing ${work} in ${from} to ${to}`,
     provider: 'a provider there',
     /** @param {Part[]} move @param {string} money @param {string} months @param {string | null} share */
-    saves: (move, money, months, share) => say`${move} saves ${money} in ${months}${share ? `, ${share} of what the work costs today` : ''}.`,
+    saves: (move, money, months, share) =>
+      say`${move} saves ${money} in ${months}${share ? `, ${share} of what the work costs today` : ''}.`,
     /** @param {Part[]} move @param {string} money @param {string} months @param {string | null} share */
-    loses: (move, money, months, share) => say`${move} loses ${money} in ${months}${share ? `: it costs ${share} more than keeping it` : ''}.`,
+    loses: (move, money, months, share) =>
+      say`${move} loses ${money} in ${months}${share ? `: it costs ${share} more than keeping it` : ''}.`,
     /** @param {Part[]} move @param {string} months */
     even: (move, months) => say`${move} neither saves nor loses anything to speak of in ${months}.`,
   },
@@ -85,7 +90,8 @@ export const roi = {
     never: 'never',
     atOnce: 'at once',
     /** @param {string} cash @param {string | null} today */
-    backNote: (cash, today) => (today ? `${cash} months in cash, ${today} in today’s money` : `${cash} months in cash, never in today’s money`),
+    backNote: (cash, today) =>
+      today ? `${cash} months in cash, ${today} in today’s money` : `${cash} months in cash, never in today’s money`,
     /** @param {number} months */
     neverNote: (months) => `not within ${months} months`,
     atOnceNote: 'the first month already pays',
@@ -109,7 +115,10 @@ export const roi = {
 
   bridge: {
     /** @param {string} promise @param {string | null} kept */
-    title: (promise, kept) => (kept ? `The rate card promises ${promise}. ${kept.charAt(0).toUpperCase()}${kept.slice(1)} of that is banked.` : `The rate card promises ${promise}. Most of that is not banked.`),
+    title: (promise, kept) =>
+      kept
+        ? `The rate card promises ${promise}. ${kept.charAt(0).toUpperCase()}${kept.slice(1)} of that is banked.`
+        : `The rate card promises ${promise}. Most of that is not banked.`,
     /** @param {string} promise */
     titleMore: (promise) => `The rate card promises ${promise}. More than that is banked.`,
     /** @param {string} promise */
@@ -117,14 +126,20 @@ export const roi = {
     /** @param {string} dearer */
     titleDearer: (dearer) => `The rate card is ${dearer} dearer before anything else is paid.`,
     /** @param {number} months @param {string} unit @param {string} base */
-    units: (months, unit, base) => `Saving over ${months} months in today’s money, ${unit}, and as a share of the in-house cost of ${base}`,
+    units: (months, unit, base) =>
+      `Saving over ${months} months in today’s money, ${unit}, and as a share of the in-house cost of ${base}`,
     start: 'Saving on the rate card',
     startLoss: 'Loss on the rate card',
     end: 'Banked',
     endLoss: 'Lost',
-    groups: /** @type {Record<string, string>} */ ({ every_month: 'Every month', before_it_pays: 'Before it pays', once: 'Once' }),
+    groups: /** @type {Record<string, string>} */ ({
+      every_month: 'Every month',
+      before_it_pays: 'Before it pays',
+      once: 'Once',
+    }),
     /** @param {number} yours @param {number} all */
-    foot: (yours, all) => `Source: worked out here from ${yours === 0 ? '' : yours === 1 ? 'your change and ' : `your ${countInWords(yours)} changes and `}${all - yours} defaults, each with its source.`,
+    foot: (yours, all) =>
+      `Source: worked out here from ${yours === 0 ? '' : yours === 1 ? 'your change and ' : `your ${countInWords(yours)} changes and `}${all - yours} defaults, each with its source.`,
     columns: { item: 'Step', amount: 'Amount', share: 'Share of in-house cost' },
   },
 
@@ -136,7 +151,8 @@ export const roi = {
     /** @param {string} unit */
     units: (unit) => `Running total of net cash, ${unit}, by month from signing`,
     /** @param {number} month */
-    foot: (month) => `Source: worked out here. Thin: in today’s money. Arrow keys move the reading, which starts at month ${month}.`,
+    foot: (month) =>
+      `Source: worked out here. Thin: in today’s money. Arrow keys move the reading, which starts at month ${month}.`,
     columns: { month: 'Month', net: 'In the month', total: 'Running total', today: 'In today’s money' },
   },
 
@@ -156,7 +172,8 @@ export const roi = {
     /** @param {string} money */
     title: (money) => `How the ${money} comes about`,
     /** @param {string} rate */
-    say: (rate) => `Each month, take what the work would have cost in-house, less what it costs with the provider. Bring every month back to today at ${rate} a year, and add them up.`,
+    say: (rate) =>
+      `Each month, take what the work would have cost in-house, less what it costs with the provider. Bring every month back to today at ${rate} a year, and add them up.`,
     avoided: 'In-house cost no longer paid',
     run: 'Fees, governance, retained team, travel',
     investment: 'One-off: transfer, severance, setup, slow start, idle desks',

@@ -17,7 +17,21 @@ const kShares = /** @type {const} */ ([
 const kPlain = 0.012;
 const kAbout = 0.06;
 
-const kCounts = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const kCounts = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 
 /**
  * "a quarter", "a little over half", "nearly two thirds"; null where no word is near.
@@ -26,7 +40,9 @@ const kCounts = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 export function shareInWords(share) {
   if (share >= 0.985 && share < 1.005) return 'all';
   if (share > 0.93 && share < 0.985) return 'nearly all';
-  const [near, word] = kShares.reduce((best, each) => (Math.abs(each[0] - share) < Math.abs(best[0] - share) ? each : best));
+  const [near, word] = kShares.reduce((best, each) =>
+    Math.abs(each[0] - share) < Math.abs(best[0] - share) ? each : best,
+  );
   const away = share - near;
   if (Math.abs(away) <= kPlain) return word;
   if (Math.abs(away) > kAbout || share < 0.08) return null;
@@ -61,4 +77,5 @@ export function term(months) {
 const kWithArticle = new Set(['USA', 'GBR', 'PHL', 'ARE', 'NLD', 'DOM', 'CZE', 'BHS', 'GMB', 'MDV']);
 
 /** "the Philippines" @param {string} code  ISO 3166 alpha-3 @param {string} name */
-export const placeInSentence = (code, name) => (kWithArticle.has(code) && !name.startsWith('the ') ? `the ${name}` : name);
+export const placeInSentence = (code, name) =>
+  kWithArticle.has(code) && !name.startsWith('the ') ? `the ${name}` : name;

@@ -3,6 +3,13 @@ import { live } from 'lit/directives/live.js';
 import { printed, read, shown } from './units.js';
 
 /**
+ * @import { Formats } from '../../format/index.js'
+ * @import { Kind, Session } from '../../state/types.js'
+ * @import { Context } from '../context.js'
+ * @import { Unit } from './units.js'
+ */
+
+/**
  * @typedef {object} Option
  * @property {string} value
  * @property {string} label
@@ -10,11 +17,11 @@ import { printed, read, shown } from './units.js';
  *
  * @typedef {object} Control  one input of a document, as the form holds it
  * @property {string} path  in the document
- * @property {import('../../state/types.js').Kind} of  which document
+ * @property {Kind} of  which document
  * @property {string} id  of the control
  * @property {string} label
  * @property {'number' | 'integer' | 'choice' | 'code' | 'text' | 'flag' | 'numbers' | 'texts' | 'records'} kind
- * @property {import('./units.js').Unit} unit
+ * @property {Unit} unit
  * @property {unknown} value  what counts now
  * @property {boolean} given  by the reader
  * @property {boolean} exact  it stands in the document, so every digit shows
@@ -26,7 +33,7 @@ import { printed, read, shown } from './units.js';
 /**
  * The blank with its control.
  * @param {Control} control
- * @param {import('../context.js').Context} context
+ * @param {Context} context
  * @param {string} [name]  where no label stands over it
  */
 export function blank(control, context, name) {
@@ -40,14 +47,18 @@ export function blank(control, context, name) {
   </div>`;
 }
 
-/** @param {Control} control @param {import('../context.js').Context} context @param {string} [name] */
+/** @param {Control} control @param {Context} context @param {string} [name] */
 function choice({ id, path, of, value, options, error, kind }, { session, say }, name) {
-  const list = options ?? [{ value: 'true', label: say.common.form.yes }, { value: 'false', label: say.common.form.no }];
+  const list = options ?? [
+    { value: 'true', label: say.common.form.yes },
+    { value: 'false', label: say.common.form.no },
+  ];
   const set = (/** @type {Event} */ event) => {
     const chosen = /** @type {HTMLSelectElement} */ (event.target).value;
     session.set(path, kind === 'flag' ? chosen === 'true' : chosen, of);
   };
-  const one = (/** @type {Option} */ option) => html`<option value=${option.value} ?selected=${option.value === String(value)}>${option.label}</option>`;
+  const one = (/** @type {Option} */ option) =>
+    html`<option value=${option.value} ?selected=${option.value === String(value)}>${option.label}</option>`;
   const groups = [...new Set(list.map(({ group }) => group ?? ''))];
   return html`<select id=${id} aria-label=${name ?? nothing} aria-invalid=${error ? 'true' : nothing} aria-describedby=${error ? `${id}-err` : nothing} .value=${live(String(value))} @change=${set}>
     ${groups.map((group) => {
@@ -57,13 +68,18 @@ function choice({ id, path, of, value, options, error, kind }, { session, say },
   </select>`;
 }
 
-/** @param {Control} control @param {import('../context.js').Context} context @param {string} [name] */
+/** @param {Control} control @param {Context} context @param {string} [name] */
 function entry({ id, path, of, value, exact, kind, unit, error }, { session, fmt }, name) {
   const each = (/** @type {unknown} */ one) => (exact ? shown(one, unit, fmt) : printed(one, unit, fmt));
   const text = kind === 'numbers' && Array.isArray(value) ? value.map(each).join('; ') : each(value);
   const set = (/** @type {Event} */ event) => {
     const typed = /** @type {HTMLInputElement} */ (event.target).value;
-    const next = kind === 'text' ? typed.trim() || undefined : kind === 'numbers' ? readList(typed, unit, fmt) : read(typed, unit, fmt);
+    const next =
+      kind === 'text'
+        ? typed.trim() || undefined
+        : kind === 'numbers'
+          ? readList(typed, unit, fmt)
+          : read(typed, unit, fmt);
     if (next === undefined) clear(path, of, session);
     else if (next !== value) session.set(path, next, of);
   };
@@ -74,16 +90,19 @@ function entry({ id, path, of, value, exact, kind, unit, error }, { session, fmt
 /**
  * An emptied blank goes back to its default; in a question of its own it is left open, for the core to fill.
  * @param {string} path
- * @param {import('../../state/types.js').Kind} of
- * @param {import('../../state/types.js').Session} session
+ * @param {Kind} of
+ * @param {Session} session
  */
 function clear(path, of, session) {
   if (of === session.view) session.reset(path, of);
   else session.set(path, undefined, of);
 }
 
-/** @param {string} text @param {import('./units.js').Unit} unit @param {import('../../format/index.js').Formats} fmt */
+/** @param {string} text @param {Unit} unit @param {Formats} fmt */
 function readList(text, unit, fmt) {
-  const values = text.split(';').map((each) => read(each, unit, fmt)).filter((each) => each !== undefined);
+  const values = text
+    .split(';')
+    .map((each) => read(each, unit, fmt))
+    .filter((each) => each !== undefined);
   return values.length ? values : undefined;
 }

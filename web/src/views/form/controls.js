@@ -2,7 +2,14 @@ import { firstOf, idOf, valueAt } from './paths.js';
 import { said, unitOf } from './units.js';
 
 /**
- * @typedef {import('./control.js').Control & { input?: Input, fallback?: unknown, group: string, depth: string }} FormControl
+ * @import { BpoErrorItem, FieldRow, Kind } from '../../state/types.js'
+ * @import { Context } from '../context.js'
+ * @import { Control, Option } from './control.js'
+ * @import { Unit } from './units.js'
+ */
+
+/**
+ * @typedef {Control & { input?: Input, fallback?: unknown, group: string, depth: string }} FormControl
  *   `fallback`: what would count if the reader had said nothing
  *
  * @typedef {object} Input  a resolved input of a result
@@ -16,19 +23,19 @@ import { said, unitOf } from './units.js';
  * @property {number} [high]
  * @property {unknown} [default]  what would count if the reader had said nothing
  *
- * @typedef {import('../../state/types.js').FieldRow} Row
- * @typedef {import('../../state/types.js').BpoErrorItem} Refusal
+ * @typedef {FieldRow} Row
+ * @typedef {BpoErrorItem} Refusal
  */
 
 /**
  * The controls of a document's form: its field table, joined with what the reader set, what the core resolved and what it
  * refused.
- * @param {import('../../state/types.js').Kind} of
+ * @param {Kind} of
  * @param {object} parts
  * @param {Input[]} [parts.inputs]  resolved
- * @param {Record<string, import('./control.js').Option[]>} [parts.options]  by path, for codes
+ * @param {Record<string, Option[]>} [parts.options]  by path, for codes
  * @param {string} [parts.per]  what a price is for
- * @param {import('../context.js').Context} context
+ * @param {Context} context
  * @returns {Map<string, FormControl>} by path
  */
 export function controls(of, { inputs = [], options = {}, per }, context) {
@@ -37,31 +44,41 @@ export function controls(of, { inputs = [], options = {}, per }, context) {
   const errors = session.errors[of] ?? [];
   const resolved = new Map(inputs.map((input) => [input.path, input]));
   return new Map(
-    session.fields(of).filter(({ kind }) => kind !== 'records').map((row) => {
-      const path = firstOf(row.path);
-      const own = valueAt(document, path);
-      const input = resolved.get(path) ?? resolved.get(row.path);
-      const unit = unitOf(row.unit, context.fmt, per);
-      const refused = errors.find((error) => error.path === path || error.path.startsWith(`${path}[`) || error.path.startsWith(`${path}.`));
-      return [path, {
-        path,
-        of,
-        id: idOf(context.id, of === session.view ? path : `${of}.${path}`),
-        label: context.say.common.typeset(row.label),
-        kind: row.kind,
-        unit,
-        value: modeOf(own) ?? input?.value,
-        given: session.given(path, of),
-        exact: own !== undefined,
-        options: options[path] ?? row.choices?.map((value) => ({ value, label: context.say.common.choices[value] ?? value })),
-        error: refused && refusal(refused, row, own, unit, context),
-        input,
-        fallback: input?.default,
-        help: row.help,
-        group: context.say.common.typeset(row.group),
-        depth: row.depth,
-      }];
-    }),
+    session
+      .fields(of)
+      .filter(({ kind }) => kind !== 'records')
+      .map((row) => {
+        const path = firstOf(row.path);
+        const own = valueAt(document, path);
+        const input = resolved.get(path) ?? resolved.get(row.path);
+        const unit = unitOf(row.unit, context.fmt, per);
+        const refused = errors.find(
+          (error) => error.path === path || error.path.startsWith(`${path}[`) || error.path.startsWith(`${path}.`),
+        );
+        return [
+          path,
+          {
+            path,
+            of,
+            id: idOf(context.id, of === session.view ? path : `${of}.${path}`),
+            label: context.say.common.typeset(row.label),
+            kind: row.kind,
+            unit,
+            value: modeOf(own) ?? input?.value,
+            given: session.given(path, of),
+            exact: own !== undefined,
+            options:
+              options[path] ??
+              row.choices?.map((value) => ({ value, label: context.say.common.choices[value] ?? value })),
+            error: refused && refusal(refused, row, own, unit, context),
+            input,
+            fallback: input?.default,
+            help: row.help,
+            group: context.say.common.typeset(row.group),
+            depth: row.depth,
+          },
+        ];
+      }),
   );
 }
 
@@ -71,8 +88,8 @@ const modeOf = (value) => (value && typeof value === 'object' && 'mode' in value
 /**
  * The bounds of a field as the form shows its values: percents for fractions. Null where it has none.
  * @param {Row} row
- * @param {import('./units.js').Unit} unit
- * @param {Pick<import('../context.js').Context, 'say' | 'fmt'>} context
+ * @param {Unit} unit
+ * @param {Pick<Context, 'say' | 'fmt'>} context
  */
 function bounds({ low, high, above_low: above }, unit, { say, fmt }) {
   const plain = { ...unit, after: unit.after.startsWith('%') ? '%' : '' };
@@ -82,15 +99,19 @@ function bounds({ low, high, above_low: above }, unit, { say, fmt }) {
   return from !== null ? (above ? words.above(from) : words.atLeast(from)) : to !== null ? words.atMost(to) : null;
 }
 
-/** @param {Refusal} refused @param {Row} row @param {unknown} own @param {import('./units.js').Unit} unit @param {import('../context.js').Context} context */
+/** @param {Refusal} refused @param {Row} row @param {unknown} own @param {Unit} unit @param {Context} context */
 function refusal({ code, message, allowed }, row, own, unit, { say, fmt }) {
   const words = say.common.form;
   const range = bounds(row, unit, { say, fmt }) ?? say.common.typeset(allowed ?? '');
-  if (code === 'out_of_range' && bounds(row, unit, { say, fmt })) return { what: words.outOfRange(say.common.typeset(row.label)), todo: words.allowed(range) };
+  if (code === 'out_of_range' && bounds(row, unit, { say, fmt }))
+    return { what: words.outOfRange(say.common.typeset(row.label)), todo: words.allowed(range) };
   if (code === 'wrong_type' && typeof own === 'string') {
     const parsed = fmt.parse(own);
     if (!parsed.ok && parsed.reason === 'marks') return { what: words.notANumber, todo: words.marks(parsed.example) };
     return { what: words.notANumber, todo: range ? words.allowed(range) : '' };
   }
-  return { what: words.refused(say.common.typeset(row.label), say.common.typeset(message)), todo: range ? words.allowed(range) : '' };
+  return {
+    what: words.refused(say.common.typeset(row.label), say.common.typeset(message)),
+    todo: range ? words.allowed(range) : '',
+  };
 }

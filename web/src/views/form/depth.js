@@ -1,12 +1,14 @@
 import { html } from 'lit';
 
+/** @import { Context } from '../context.js' */
+
 /** @type {('quick' | 'standard' | 'expert')[]} */
 const kDepths = ['quick', 'standard', 'expert'];
 
 /**
  * The head over the reader's case: its name and how much of it to set.
  * @param {string} heading
- * @param {import('../context.js').Context} context
+ * @param {Context} context
  */
 export function railHead(heading, { id, say, session }) {
   const words = say.common.depth;

@@ -3,9 +3,14 @@ import { blank } from './control.js';
 import { origin } from './origin.js';
 
 /**
+ * @import { Context } from '../context.js'
+ * @import { FormControl } from './controls.js'
+ */
+
+/**
  * A field: label, blank, where its value comes from, and what is wrong with it.
- * @param {import('./controls.js').FormControl} control
- * @param {import('../context.js').Context} context
+ * @param {FormControl} control
+ * @param {Context} context
  * @param {{ step?: number, hint?: unknown }} [extra]  `step`: the number of the question; `hint`: instead of the origin
  */
 export function field(control, context, { step, hint } = {}) {
@@ -22,9 +27,9 @@ export function field(control, context, { step, hint } = {}) {
  * Two controls under one question.
  * @param {string} label
  * @param {number} step
- * @param {[import('./controls.js').FormControl, string][]} pair  each with the name a screen reader says
+ * @param {[FormControl, string][]} pair  each with the name a screen reader says
  * @param {string} between
- * @param {import('../context.js').Context} context
+ * @param {Context} context
  * @param {unknown} hint
  */
 export function pair(label, step, pair, between, context, hint) {
@@ -39,7 +44,7 @@ export function pair(label, step, pair, between, context, hint) {
   </div>`;
 }
 
-/** @param {import('./controls.js').FormControl} control @param {import('../context.js').Context} context */
+/** @param {FormControl} control @param {Context} context */
 export function refusal({ id, error }, { say }) {
   if (!error) return nothing;
   return html`<p class="err" id="${id}-err" role="alert"><b>${error.what}</b> ${error.todo}</p><p class="kept">${say.common.form.kept}</p>`;

@@ -2,6 +2,11 @@ import { html, nothing } from 'lit';
 import { field } from './field.js';
 import { said } from './units.js';
 
+/**
+ * @import { Context } from '../context.js'
+ * @import { FormControl } from './controls.js'
+ */
+
 /** From which depth of the form a field shows. */
 const kDepths = ['quick', 'standard', 'expert'];
 
@@ -11,24 +16,31 @@ const kNamed = 3;
 /**
  * The field groups as folds, each with its contents in one grey line while it is closed. The quick form has the same folds,
  * closed; the standard one opens the first; the expert one has every field in them.
- * @param {import('./controls.js').FormControl[]} controls  without those that are asked elsewhere
+ * @param {FormControl[]} controls  without those that are asked elsewhere
  * @param {string[]} order  of the groups; what is not named follows
- * @param {import('../context.js').Context} context
+ * @param {Context} context
  * @param {{ before?: unknown, after?: unknown }} [more]  further folds
  */
 export function folds(controls, order, context, { before, after } = {}) {
   const depth = Math.max(1, kDepths.indexOf(context.session.depth));
   const seen = controls.filter((control) => kDepths.indexOf(control.depth) <= depth || control.given || control.error);
-  const rank = (/** @type {string} */ group) => (order.indexOf(group) + 1 || order.length + 1);
+  const rank = (/** @type {string} */ group) => order.indexOf(group) + 1 || order.length + 1;
   const groups = [...new Set(seen.map(({ group }) => group))].sort((a, b) => rank(a) - rank(b));
   return html`<div class="folds">
     ${before ?? nothing}
-    ${groups.map((group, index) => fold(group, seen.filter((control) => control.group === group), context, index === 0 && context.session.depth !== 'quick'))}
+    ${groups.map((group, index) =>
+      fold(
+        group,
+        seen.filter((control) => control.group === group),
+        context,
+        index === 0 && context.session.depth !== 'quick',
+      ),
+    )}
     ${after ?? nothing}
   </div>`;
 }
 
-/** @param {string} group @param {import('./controls.js').FormControl[]} controls @param {import('../context.js').Context} context @param {boolean} open */
+/** @param {string} group @param {FormControl[]} controls @param {Context} context @param {boolean} open */
 function fold(group, controls, context, open) {
   return html`<details class="fold" ?open=${open || controls.some(({ error }) => error)}>
     <summary>${context.say.common.groups[group] ?? group}<span class="sum">${summary(controls, context)}</span></summary>
@@ -36,14 +48,19 @@ function fold(group, controls, context, open) {
   </details>`;
 }
 
-/** "Salary $42,000, benefits and payroll tax 29%" @param {import('./controls.js').FormControl[]} controls @param {import('../context.js').Context} context */
+/** "Salary $42,000, benefits and payroll tax 29%" @param {FormControl[]} controls @param {Context} context */
 function summary(controls, { fmt, say }) {
-  const named = controls.filter(({ value, kind }) => value !== undefined && value !== '' && kind !== 'numbers').sort((a, b) => Number(b.given) - Number(a.given)).slice(0, kNamed);
+  const named = controls
+    .filter(({ value, kind }) => value !== undefined && value !== '' && kind !== 'numbers')
+    .sort((a, b) => Number(b.given) - Number(a.given))
+    .slice(0, kNamed);
   return named.map((control, index) => {
     const { options, value, label, unit, given } = control;
     const short = { ...unit, after: unit.after.startsWith('%') ? '%' : unit.before ? '' : unit.after };
     if (label.endsWith('?')) return html`${index ? ', ' : ''}${said(value, unit, fmt)}`;
-    const text = options ? (options.find((option) => option.value === String(value))?.label ?? String(value)) : `${label} ${said(value, short, fmt)}`;
+    const text = options
+      ? (options.find((option) => option.value === String(value))?.label ?? String(value))
+      : `${label} ${said(value, short, fmt)}`;
     return html`${index ? ', ' : ''}<span class=${given ? 'mine' : ''}>${index ? say.common.small(text) : text}</span>`;
   });
 }

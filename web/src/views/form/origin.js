@@ -3,9 +3,15 @@ import { cite } from '../parts/card.js';
 import { said } from './units.js';
 
 /**
+ * @import { Source } from '../../state/types.js'
+ * @import { Context } from '../context.js'
+ * @import { FormControl } from './controls.js'
+ */
+
+/**
  * Where a value comes from, with its source a touch away; for the reader's own, the way back.
- * @param {import('./controls.js').FormControl} control
- * @param {import('../context.js').Context} context
+ * @param {FormControl} control
+ * @param {Context} context
  */
 export function origin(control, context) {
   const { say, session } = context;
@@ -20,7 +26,7 @@ export function origin(control, context) {
   return html`<div class="origin"><span>${lead}${sources.map((id, index) => html`${index || input.rule ? ', ' : ''}${card(id, control, context)}`)}${sources.length === 0 && !input.rule ? words.planning : nothing}</span></div>`;
 }
 
-/** @param {import('./controls.js').FormControl} control @param {import('../context.js').Context} context */
+/** @param {FormControl} control @param {Context} context */
 function back({ unit, fallback, options }, { fmt, say }) {
   const words = say.common.form;
   if (fallback === undefined) return words.putBackDefault;
@@ -28,20 +34,29 @@ function back({ unit, fallback, options }, { fmt, say }) {
   return words.putBack(option ? option.label : said(fallback, unit, fmt));
 }
 
-/** @param {string} id @param {import('./controls.js').FormControl} control @param {import('../context.js').Context} context */
+/** @param {string} id @param {FormControl} control @param {Context} context */
 function card(id, { label, input, unit }, { session, fmt, say }) {
   const source = session.source(id);
   const words = say.common.card;
   /** @type {[string, unknown][]} */
   const rows = [
     [words.standing, input?.confidence && words.confidence[input.confidence]],
-    [words.range, input?.low !== undefined && input.high !== undefined && input.low !== input.high ? `${said(input.low, unit, fmt)}${say.common.to}${said(input.high, unit, fmt)}` : ''],
+    [
+      words.range,
+      input?.low !== undefined && input.high !== undefined && input.low !== input.high
+        ? `${said(input.low, unit, fmt)}${say.common.to}${said(input.high, unit, fmt)}`
+        : '',
+    ],
     [words.did, input?.rule ? input.rule : words.nothingDone],
   ];
-  return cite(input?.confidence === 'judgement' ? say.common.form.planning : shortName(source, id), { heading: `${label}: ${said(input?.value, unit, fmt)}`, source, rows }, say);
+  return cite(
+    input?.confidence === 'judgement' ? say.common.form.planning : shortName(source, id),
+    { heading: `${label}: ${said(input?.value, unit, fmt)}`, source, rows },
+    say,
+  );
 }
 
-/** "US Bureau of Labor Statistics 2024" @param {import('../../state/types.js').Source | undefined} source @param {string} id */
+/** "US Bureau of Labor Statistics 2024" @param {Source | undefined} source @param {string} id */
 function shortName(source, id) {
   const name = source?.publisher || source?.title || id;
   return source?.year ? `${name} ${source.year}` : name;

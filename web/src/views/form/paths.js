@@ -18,5 +18,11 @@ export const firstOf = (path) => path.replace(/\[\]/g, '[0]');
  * @returns {unknown}
  */
 export function valueAt(document, path) {
-  return path.split(/[.[\]]+/).filter(Boolean).reduce((at, key) => (at && typeof at === 'object' ? /** @type {any} */ (at)[key] : undefined), /** @type {unknown} */ (document));
+  return path
+    .split(/[.[\]]+/)
+    .filter(Boolean)
+    .reduce(
+      (at, key) => (at && typeof at === 'object' ? /** @type {any} */ (at)[key] : undefined),
+      /** @type {unknown} */ (document),
+    );
 }

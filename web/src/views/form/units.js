@@ -1,3 +1,5 @@
+/** @import { Formats } from '../../format/index.js' */
+
 /**
  * How a field shows its value: what stands before and after the blank, and how many of what is typed make one of what the
  * document holds.
@@ -6,17 +8,20 @@
 
 /**
  * @param {string} unit  the field table's: "fraction a year", "money a month", "minutes a unit", "USD bn", "year"
- * @param {import('../../format/index.js').Formats} fmt
+ * @param {Formats} fmt
  * @param {string} [per]  what a price is for, where the unit leaves it to another input
  * @returns {Unit}
  */
 export function unitOf(unit, fmt, per = '') {
   if (unit === '' || unit === 'year') return { before: '', after: '', scale: 1, grouped: unit !== 'year' };
-  if (unit.startsWith('fraction')) return { before: '', after: `%${unit.slice('fraction'.length)}`, scale: 0.01, grouped: true };
+  if (unit.startsWith('fraction'))
+    return { before: '', after: `%${unit.slice('fraction'.length)}`, scale: 0.01, grouped: true };
   const { sign, leads } = fmt.currencySign();
   if (unit.startsWith('money')) {
     const rest = unit === 'money per unit of the pricing' ? per.trim() : unit.slice('money'.length).trim();
-    return leads ? { before: sign, after: rest, scale: 1, grouped: true } : { before: '', after: `${sign} ${rest}`.trim(), scale: 1, grouped: true };
+    return leads
+      ? { before: sign, after: rest, scale: 1, grouped: true }
+      : { before: '', after: `${sign} ${rest}`.trim(), scale: 1, grouped: true };
   }
   if (unit === 'USD bn') return { before: '$', after: 'bn', scale: 1, grouped: true };
   return { before: '', after: unit, scale: 1, grouped: true };
@@ -26,7 +31,7 @@ export function unitOf(unit, fmt, per = '') {
  * The value as it stands in the blank.
  * @param {unknown} value
  * @param {Unit} unit
- * @param {import('../../format/index.js').Formats} fmt
+ * @param {Formats} fmt
  */
 export function shown(value, { scale, grouped }, fmt) {
   if (typeof value !== 'number') return value === undefined || value === null ? '' : String(value);
@@ -38,7 +43,7 @@ export function shown(value, { scale, grouped }, fmt) {
  * A default as it stands in the blank: no more digits than mean something.
  * @param {unknown} value
  * @param {Unit} unit
- * @param {import('../../format/index.js').Formats} fmt
+ * @param {Formats} fmt
  */
 export function printed(value, unit, fmt) {
   if (typeof value !== 'number' || !unit.grouped) return shown(value, unit, fmt);
@@ -50,11 +55,14 @@ export function printed(value, unit, fmt) {
  * The value with its unit, for a line of text: "$42,000 a year", "29% of salary".
  * @param {unknown} value
  * @param {Unit} unit
- * @param {import('../../format/index.js').Formats} fmt
+ * @param {Formats} fmt
  */
 export function said(value, unit, fmt) {
   const figure = printed(value, unit, fmt);
-  const after = unit.after && !unit.after.startsWith('%') ? ` ${value === 1 ? unit.after.replace(/^(month|week|hour|head|minute|year)s/, '$1') : unit.after}` : unit.after;
+  const after =
+    unit.after && !unit.after.startsWith('%')
+      ? ` ${value === 1 ? unit.after.replace(/^(month|week|hour|head|minute|year)s/, '$1') : unit.after}`
+      : unit.after;
   return `${unit.before}${figure}${after}`;
 }
 
@@ -63,7 +71,7 @@ export function said(value, unit, fmt) {
  * and the last answer stays.
  * @param {string} text
  * @param {Unit} unit
- * @param {import('../../format/index.js').Formats} fmt
+ * @param {Formats} fmt
  * @returns {number | string | undefined}  undefined: nothing was typed
  */
 export function read(text, { scale }, fmt) {

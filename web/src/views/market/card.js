@@ -3,11 +3,17 @@ import { cite } from '../parts/card.js';
 import { kBillion, shortName } from './facts.js';
 
 /**
+ * @import { Context } from '../context.js'
+ * @import { MarketFacts } from './facts.js'
+ * @import { Estimate } from './result.js'
+ */
+
+/**
  * The source card of a publisher's figure, with the way to leave it out.
- * @param {import('./result.js').Estimate} figure
+ * @param {Estimate} figure
  * @param {{ value: number, year: number, formula?: string }} at  which of its figures, USD bn
- * @param {import('./facts.js').MarketFacts} facts
- * @param {import('../context.js').Context} context
+ * @param {MarketFacts} facts
+ * @param {Context} context
  */
 export function estimateCard(figure, { value, year, formula }, facts, context) {
   const { fmt, say, session } = context;
@@ -30,7 +36,7 @@ export function estimateCard(figure, { value, year, formula }, facts, context) {
 /**
  * Leaves an estimate out of the comparison, or takes it back in.
  * @param {string} id
- * @param {import('../context.js').Context} context
+ * @param {Context} context
  */
 export function leaveOut(id, { session }) {
   const left = session.documents.market?.exclude ?? [];

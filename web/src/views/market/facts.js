@@ -1,10 +1,12 @@
+/** @import { MarketResult } from './result.js' */
+
 /** Published sizes are in billions of US dollars; the formats speak of dollars. */
 export const kBillion = 1e9;
 
 /**
  * What the sentence, the key figures and the charts all speak of, read once from the result.
  * @typedef {object} MarketFacts
- * @property {import('./result.js').MarketResult} result
+ * @property {MarketResult} result
  * @property {string} scope  code
  * @property {string} scopeLabel
  * @property {string} region  code
@@ -14,7 +16,7 @@ export const kBillion = 1e9;
  */
 
 /**
- * @param {import('./result.js').MarketResult} result
+ * @param {MarketResult} result
  * @returns {MarketFacts}
  */
 export function factsOf(result) {
@@ -36,7 +38,16 @@ export function factsOf(result) {
  * As a publisher is called in a chart: without what they all are called.
  * @param {string} publisher
  */
-export const shortName = (publisher) => publisher.replace(/ (Business Insights|Market Insights|Market Research|Research|Intelligence|Insights|Data Stats|Group)$/, '').replace(/^unattributed$/, 'unnamed');
+export const shortName = (publisher) =>
+  publisher
+    .replace(
+      / (Business Insights|Market Insights|Market Research|Research|Intelligence|Insights|Data Stats|Group)$/,
+      '',
+    )
+    .replace(/^unattributed$/, 'unnamed');
 
-/** Seen on the publisher's own page, or quoted with its name by somebody who did. @param {{ confidence: string }} estimate */
+/**
+ * Seen on the publisher's own page, or quoted with its name by somebody who did.
+ * @param {{ confidence: string }} estimate
+ */
 export const isFirm = ({ confidence }) => confidence === 'primary' || confidence === 'secondary';

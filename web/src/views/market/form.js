@@ -8,13 +8,22 @@ import { claimForm } from './claim.js';
 import { kBillion } from './facts.js';
 import { solver } from './solver.js';
 
+/**
+ * @import { Messages } from '../../i18n/index.js'
+ * @import { Context } from '../context.js'
+ * @import { Option } from '../form/control.js'
+ * @import { FormControl } from '../form/controls.js'
+ * @import { MarketFacts } from './facts.js'
+ * @import { MarketResult } from './result.js'
+ */
+
 const kAsked = new Set(['scope', 'region', 'until']);
 const kOwnFold = new Set(['exclude', 'growth']);
 
 /**
  * The reader's question: which work, bought where, until when; how to project; who is shown.
- * @param {import('./facts.js').MarketFacts} facts
- * @param {import('../context.js').Context} context
+ * @param {MarketFacts} facts
+ * @param {Context} context
  */
 export function form(facts, context) {
   const { say } = context;
@@ -28,7 +37,7 @@ export function form(facts, context) {
   };
 }
 
-/** @param {import('./result.js').MarketResult} result @returns {Record<string, import('../form/control.js').Option[]>} */
+/** @param {MarketResult} result @returns {Record<string, Option[]>} */
 function options({ scopes, regions }) {
   return {
     scope: scopes.map(({ id, label }) => ({ value: id, label })),
@@ -38,9 +47,9 @@ function options({ scopes, regions }) {
 
 /**
  * The publishers' growth, or a rate of the reader's own.
- * @param {import('./facts.js').MarketFacts} facts
- * @param {import('../form/controls.js').FormControl | undefined} growth
- * @param {import('../context.js').Context} context
+ * @param {MarketFacts} facts
+ * @param {FormControl | undefined} growth
+ * @param {Context} context
  */
 function method({ result: { projection } }, growth, context) {
   const { say, session, id, fmt } = context;
@@ -48,7 +57,12 @@ function method({ result: { projection } }, growth, context) {
   if (!growth) return nothing;
   const own = session.documents.market?.growth !== undefined;
   const own_rate = projection?.rate ?? 0;
-  const choice = (/** @type {string} */ label, /** @type {boolean} */ on, /** @type {string} */ figure, /** @type {() => void} */ take) => html`<label>
+  const choice = (
+    /** @type {string} */ label,
+    /** @type {boolean} */ on,
+    /** @type {string} */ figure,
+    /** @type {() => void} */ take,
+  ) => html`<label>
     <input type="radio" name="${id}-method" .checked=${on} @change=${take} /><span class=${on && own ? 'mine' : ''}>${label}</span><span class="r">${figure}</span>
   </label>`;
   const rate = projection ? `${fmt.percent(own_rate)}${words.perYear}` : '';
@@ -66,8 +80,8 @@ function method({ result: { projection } }, growth, context) {
 
 /**
  * Whose figures count, each to be left out or taken back.
- * @param {import('./facts.js').MarketFacts} facts
- * @param {import('../context.js').Context} context
+ * @param {MarketFacts} facts
+ * @param {Context} context
  */
 function who({ result }, context) {
   const { say, session, fmt } = context;
@@ -76,7 +90,9 @@ function who({ result }, context) {
   const out = result.excluded.filter(({ id }) => left.has(id));
   const shown = [...result.pooled.figures].sort((a, b) => b.value - a.value);
   const known = new Set(shown.map(({ id }) => id));
-  const ahead = result.paths.filter(({ id, points }) => !known.has(id) && points[points.length - 1].year > result.pooled.year);
+  const ahead = result.paths.filter(
+    ({ id, points }) => !known.has(id) && points[points.length - 1].year > result.pooled.year,
+  );
   const row = (/** @type {string} */ id, /** @type {string} */ publisher, /** @type {string} */ figure) => html`<label>
     <input type="checkbox" .checked=${!left.has(id)} @change=${() => leaveOut(id, context)} /><span class=${left.has(id) ? 'mine' : ''}>${publisher}</span><span class="r">${figure}</span>
   </label>`;
@@ -90,7 +106,7 @@ function who({ result }, context) {
   </details>`;
 }
 
-/** What counts something else, and so is never pooled. @param {import('./result.js').MarketResult} result @param {import('../../i18n/index.js').Messages} say */
+/** What counts something else, and so is never pooled. @param {MarketResult} result @param {Messages} say */
 function elsewhere({ other_scopes: others }, say) {
   if (!others.length) return nothing;
   const labels = [...new Set(others.map(({ label }) => say.common.small(say.common.typeset(label))))];

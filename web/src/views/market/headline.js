@@ -1,11 +1,15 @@
 import { kBillion } from './facts.js';
 
-/** @typedef {import('../../i18n/parts.js').Part} Part */
+/**
+ * @import { Part } from '../../i18n/parts.js'
+ * @import { Context } from '../context.js'
+ * @import { MarketFacts } from './facts.js'
+ */
 
 /**
  * The answer in one sentence; the reader's own words in it lead to their inputs.
- * @param {import('./facts.js').MarketFacts} facts
- * @param {import('../context.js').Context} context
+ * @param {MarketFacts} facts
+ * @param {Context} context
  * @returns {Part[]}
  */
 export function headline({ result, scope, scopeLabel, region, regionLabel, year, until }, { fmt, say }) {
@@ -21,21 +25,36 @@ export function headline({ result, scope, scopeLabel, region, regionLabel, year,
   if (count === 1) {
     const alone = { publisher: figures[0].publisher, what, value: money(median), year: start };
     const own = projection?.origin === 'user' ? rate : { ...rate, text: words.itsRate };
-    return projection ? words.alone({ ...alone, rate: own, later: money(projection.value), until: end }) : words.aloneNoRate(alone);
+    return projection
+      ? words.alone({ ...alone, rate: own, later: money(projection.value), until: end })
+      : words.aloneNoRate(alone);
   }
-  const pooled = { what, range: fmt.moneyRange(low * kBillion, high * kBillion, say.common.to), year: fmt.year(year), middle: money(median), count };
-  return projection ? words.pooled({ ...pooled, rate, value: money(projection.value), until: end }) : words.noRate(pooled);
+  const pooled = {
+    what,
+    range: fmt.moneyRange(low * kBillion, high * kBillion, say.common.to),
+    year: fmt.year(year),
+    middle: money(median),
+    count,
+  };
+  return projection
+    ? words.pooled({ ...pooled, rate, value: money(projection.value), until: end })
+    : words.noRate(pooled);
 }
 
 /**
  * What the headlines of others leave out.
- * @param {import('./facts.js').MarketFacts} facts
- * @param {import('../context.js').Context} context
+ * @param {MarketFacts} facts
+ * @param {Context} context
  */
 export function deck({ result }, { fmt, say }) {
   const words = say.market.deck;
   const { spread, count, reason } = result.pooled;
   const { consistent, checked } = result.rates_that_add_up;
   if (count === 0) return reason ? `${say.common.capital(reason)}.` : '';
-  return [count === 1 || spread === null ? words.one : words.spread(fmt.percentWhole(spread)), checked ? words.rates(checked - consistent, checked) : ''].join(' ').trim();
+  return [
+    count === 1 || spread === null ? words.one : words.spread(fmt.percentWhole(spread)),
+    checked ? words.rates(checked - consistent, checked) : '',
+  ]
+    .join(' ')
+    .trim();
 }

@@ -13,15 +13,18 @@ import { ratesFigure } from './rates.js';
 import { rivalsFigure, rivalsStill } from './rivals.js';
 import { seriesFigures } from './series.js';
 
-/** @typedef {import('../../state/types.js').Session} Session */
-/** @typedef {import('../../state/types.js').ViewEnv} ViewEnv */
+/**
+ * @import { Session, View, ViewEnv } from '../../state/types.js'
+ * @import { Context } from '../context.js'
+ * @import { MarketFacts } from './facts.js'
+ */
 
 /** Market sizes are published in US dollars. */
 const kCurrency = 'USD';
 
 /**
  * Market: how big is it, who says so, where is it going?
- * @type {import('../../state/types.js').View}
+ * @type {View}
  */
 export const view = {
   id: 'market',
@@ -49,20 +52,33 @@ function read(session, env) {
   return { context: context(session, env, kCurrency), facts: result && factsOf(result) };
 }
 
-/** @param {import('./facts.js').MarketFacts} facts @param {import('../context.js').Context} context */
-const top = (facts, context) => answer({ ...context.say.market, headline: headline(facts, context), deck: deck(facts, context), keys: keys(facts, context) }, context.id);
+/** @param {MarketFacts} facts @param {Context} context */
+const top = (facts, context) =>
+  answer(
+    {
+      ...context.say.market,
+      headline: headline(facts, context),
+      deck: deck(facts, context),
+      keys: keys(facts, context),
+    },
+    context.id,
+  );
 
-/** @param {import('./facts.js').MarketFacts} facts @param {import('../context.js').Context} context */
+/** @param {MarketFacts} facts @param {Context} context */
 function whole(facts, context) {
   const { quick, folds } = form(facts, context);
   return html`<div class="view" id="${context.id}-market">
     ${top(facts, context)}
-    ${body({
-      quick,
-      lead: rivalsFigure(facts, context),
-      folds,
-      rest: html`${ratesFigure(facts, context)}${claimFigure(context)}`,
-      full: seriesFigures(facts, context),
-    }, context.say.common.folds, context.id)}
+    ${body(
+      {
+        quick,
+        lead: rivalsFigure(facts, context),
+        folds,
+        rest: html`${ratesFigure(facts, context)}${claimFigure(context)}`,
+        full: seriesFigures(facts, context),
+      },
+      context.say.common.folds,
+      context.id,
+    )}
   </div>`;
 }

@@ -2,9 +2,16 @@ import { moneyKey } from '../parts/keys.js';
 import { kBillion, shortName } from './facts.js';
 
 /**
- * @param {import('./facts.js').MarketFacts} facts
- * @param {import('../context.js').Context} context
- * @returns {import('../parts/keys.js').Key[]}
+ * @import { Context } from '../context.js'
+ * @import { Key } from '../parts/keys.js'
+ * @import { MarketFacts } from './facts.js'
+ * @import { MarketResult } from './result.js'
+ */
+
+/**
+ * @param {MarketFacts} facts
+ * @param {Context} context
+ * @returns {Key[]}
  */
 export function keys(facts, context) {
   const { result, year } = facts;
@@ -15,33 +22,60 @@ export function keys(facts, context) {
   return [
     median === null || low === null || high === null
       ? { name: words.middle(year, 1), figure: words.nobody }
-      : { name: words.middle(year, count), ...moneyKey(median * kBillion, fmt), note: count > 1 ? words.middleNote(bare(low), bare(high)) : '' },
+      : {
+          name: words.middle(year, count),
+          ...moneyKey(median * kBillion, fmt),
+          note: count > 1 ? words.middleNote(bare(low), bare(high)) : '',
+        },
     ...projectionKeys(facts, context),
     rateKey(result, context),
   ];
 }
 
-/** @param {import('./facts.js').MarketFacts} facts @param {import('../context.js').Context} context @returns {import('../parts/keys.js').Key[]} */
+/** @param {MarketFacts} facts @param {Context} context @returns {Key[]} */
 function projectionKeys({ result: { projection }, until }, { fmt, say }) {
   const words = say.market.keys;
   if (!projection) return [];
   const last = projection.points[projection.points.length - 1];
   const apart = projection.rate_low !== projection.rate_high;
-  const range = apart && last.low !== null && last.high !== null ? fmt.moneyRange(last.low * kBillion, last.high * kBillion, say.common.to) : null;
+  const range =
+    apart && last.low !== null && last.high !== null
+      ? fmt.moneyRange(last.low * kBillion, last.high * kBillion, say.common.to)
+      : null;
   const { rate, rate_low: low, rate_high: high, doubling_years: doubling, origin } = projection;
-  const rates = apart && low !== null && high !== null ? words.growthNote(fmt.percentFigure(low), fmt.percent(high)) : '';
+  const rates =
+    apart && low !== null && high !== null ? words.growthNote(fmt.percentFigure(low), fmt.percent(high)) : '';
   return [
-    { name: words.projection(until), ...moneyKey(projection.value * kBillion, fmt), voice: 'mine', note: range ? words.projectionNote(range) : '' },
-    { name: words.growth, figure: fmt.percentFigure(rate), unit: '%', voice: origin === 'user' ? 'mine' : undefined, note: rates || (origin === 'user' ? words.growthOwn : words.growthOne) },
-    doubling === null ? { name: words.doubles, figure: words.never } : { name: words.doubles, figure: fmt.number(doubling), unit: words.years, note: words.doublesNote },
+    {
+      name: words.projection(until),
+      ...moneyKey(projection.value * kBillion, fmt),
+      voice: 'mine',
+      note: range ? words.projectionNote(range) : '',
+    },
+    {
+      name: words.growth,
+      figure: fmt.percentFigure(rate),
+      unit: '%',
+      voice: origin === 'user' ? 'mine' : undefined,
+      note: rates || (origin === 'user' ? words.growthOwn : words.growthOne),
+    },
+    doubling === null
+      ? { name: words.doubles, figure: words.never }
+      : { name: words.doubles, figure: fmt.number(doubling), unit: words.years, note: words.doublesNote },
   ];
 }
 
-/** @param {import('./result.js').MarketResult} result @param {import('../context.js').Context} context @returns {import('../parts/keys.js').Key} */
+/** @param {MarketResult} result @param {Context} context @returns {Key} */
 function rateKey({ rates_that_add_up: rates }, { fmt, say }) {
   const words = say.market.keys;
   if (!rates.checked) return { name: words.addUp, figure: words.none, note: '' };
   const wrong = rates.rows.find(({ verdict }) => verdict === 'inconsistent');
-  const note = wrong ? words.addUpNote(shortName(wrong.publisher), fmt.percentFigure(wrong.stated_low, { trim: true }), fmt.percentFigure(wrong.implied)) : words.addUpFine;
+  const note = wrong
+    ? words.addUpNote(
+        shortName(wrong.publisher),
+        fmt.percentFigure(wrong.stated_low, { trim: true }),
+        fmt.percentFigure(wrong.implied),
+      )
+    : words.addUpFine;
   return { name: words.addUp, figure: fmt.number(rates.consistent), unit: words.of(fmt.number(rates.checked)), note };
 }

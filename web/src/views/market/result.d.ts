@@ -87,7 +87,15 @@ export interface MarketResult {
   projection_reason?: string;
   rates_that_add_up: { consistent: number; checked: number; cannot_tell: number; rows: RateRow[] };
   editions: { publisher: string; points: YearValue[] }[];
-  other_scopes: { id: string; publisher: string; scope: string; label: string; year: number; value: number; reason: string }[];
+  other_scopes: {
+    id: string;
+    publisher: string;
+    scope: string;
+    label: string;
+    year: number;
+    value: number;
+    reason: string;
+  }[];
   excluded: { id: string; publisher: string; code: string; reason: string }[];
   series: Series[];
   scopes: { id: string; label: string; family: string; counts: string; count: number }[];

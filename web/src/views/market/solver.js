@@ -1,19 +1,24 @@
 import { html, nothing } from 'lit';
 import { controls } from '../form/controls.js';
 import { field } from '../form/field.js';
+import { valueAt } from '../form/paths.js';
 import { shown } from '../form/units.js';
 
 /**
+ * @import { Context } from '../context.js'
+ * @import { FormControl } from '../form/controls.js'
+ */
+
+/**
  * Growth: any three of start, end, years and rate give the fourth.
- * @param {import('../context.js').Context} context
+ * @param {Context} context
  */
 export function solver(context) {
   const { say, id, session } = context;
   const words = say.market.solver;
   const all = [...controls('growth', {}, context).values()];
   if (!all.length) return nothing;
-  const document = /** @type {Record<string, unknown>} */ (session.documents.growth ?? {});
-  const open = all.filter(({ path }) => document[path] === undefined);
+  const open = all.filter(({ path }) => valueAt(session.documents.growth, path) === undefined);
   return html`<section class="aside" aria-labelledby="${id}-solver">
     <div class="rail-head"><h2 id="${id}-solver">${words.heading}</h2></div>
     <p class="kept">${words.intro}</p>
@@ -22,7 +27,7 @@ export function solver(context) {
   </section>`;
 }
 
-/** The blank that the other three fill. @param {import('../form/controls.js').FormControl} control @param {import('../context.js').Context} context */
+/** The blank that the other three fill. @param {FormControl} control @param {Context} context */
 function solved({ path, id, label, unit }, { session, fmt, say }) {
   const value = session.results.growth?.[path];
   return html`<div class="field solved">

@@ -3,13 +3,18 @@ import { keyFigures } from './keys.js';
 import { sentence } from './sentence.js';
 
 /**
+ * @import { Part } from '../../i18n/parts.js'
+ * @import { Key } from './keys.js'
+ */
+
+/**
  * The answer at the head of a view.
  * @param {object} answer
  * @param {string} answer.title
  * @param {string} answer.question
- * @param {import('../../i18n/parts.js').Part[]} answer.headline
+ * @param {Part[]} answer.headline
  * @param {string} answer.deck
- * @param {import('./keys.js').Key[]} answer.keys
+ * @param {Key[]} answer.keys
  * @param {string} id
  */
 export function answer({ title, question, headline, deck, keys }, id) {

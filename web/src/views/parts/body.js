@@ -22,4 +22,5 @@ export function body({ quick, lead, folds, rest, full }, more, id) {
  * @param {unknown} answer
  * @param {unknown} figure
  */
-export const stillBody = (id, answer, figure) => html`<div class="view" id=${id}>${answer}<div class="body"><div class="lead-col">${figure}</div></div></div>`;
+export const stillBody = (id, answer, figure) =>
+  html`<div class="view" id=${id}>${answer}<div class="body"><div class="lead-col">${figure}</div></div></div>`;

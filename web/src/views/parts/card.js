@@ -1,9 +1,14 @@
 import { html, nothing } from 'lit';
 
 /**
+ * @import { Messages } from '../../i18n/index.js'
+ * @import { Source } from '../../state/types.js'
+ */
+
+/**
  * @typedef {object} Card
  * @property {string} heading  the figure, what it is of, its year
- * @property {Partial<import('../../state/types.js').Source>} [source]
+ * @property {Partial<Source>} [source]
  * @property {[string, unknown][]} [rows]  what else to say, in the order given
  * @property {unknown} [acts]  what can be done about it
  */
@@ -13,7 +18,7 @@ import { html, nothing } from 'lit';
  * script, and in any page.
  * @param {unknown} word
  * @param {Card} card
- * @param {import('../../i18n/index.js').Messages} say
+ * @param {Messages} say
  */
 export function cite(word, card, say) {
   return html`<details class="cite" @keydown=${closeOnEscape} @toggle=${closeOthers}>
@@ -26,7 +31,7 @@ export function cite(word, card, say) {
   </details>`;
 }
 
-/** @param {Card} card @param {import('../../i18n/index.js').Messages} say @returns {[string, unknown][]} */
+/** @param {Card} card @param {Messages} say @returns {[string, unknown][]} */
 function rowsOf({ source, rows = [] }, say) {
   const words = say.common.card;
   /** @type {[string, unknown][]} */
@@ -41,9 +46,11 @@ function rowsOf({ source, rows = [] }, say) {
   return known.filter(([, value]) => value !== undefined && value !== '' && value !== null);
 }
 
-/** @param {Card} card @param {import('../../i18n/index.js').Messages} say */
+/** @param {Card} card @param {Messages} say */
 function actsOf({ source, acts }, say) {
-  const open = source?.url ? html`<a href=${source.url} target="_blank" rel="noopener noreferrer">${say.common.card.open}</a>` : nothing;
+  const open = source?.url
+    ? html`<a href=${source.url} target="_blank" rel="noopener noreferrer">${say.common.card.open}</a>`
+    : nothing;
   return open === nothing && !acts ? nothing : html`<span class="acts">${open}${acts ?? nothing}</span>`;
 }
 

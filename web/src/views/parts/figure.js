@@ -1,5 +1,7 @@
 import { html, nothing } from 'lit';
 
+/** @import { Messages } from '../../i18n/index.js' */
+
 /**
  * @typedef {object} Figure
  * @property {string} id  unique on the page
@@ -15,7 +17,7 @@ import { html, nothing } from 'lit';
 /**
  * A chart with its finding, its table twin and its source.
  * @param {Figure} figure
- * @param {import('../../i18n/index.js').Messages} say
+ * @param {Messages} say
  */
 export function figure({ id, lead, title, units, notice, chart, table, foot }, say) {
   return html`<figure class=${lead ? 'fig lead' : 'fig'} id=${id}>
@@ -42,7 +44,7 @@ export function stillFigure({ id, title, units, table }) {
   </figure>`;
 }
 
-/** Which of the two twins shows: the style sheet reads the second choice. @param {string} id @param {import('../../i18n/index.js').Messages} say */
+/** Which of the two twins shows: the style sheet reads the second choice. @param {string} id @param {Messages} say */
 function toggle(id, say) {
   return html`<fieldset class="twin tabs">
     <legend class="vh">${say.charts.showAs}</legend>

@@ -1,5 +1,7 @@
 import { html, nothing } from 'lit';
 
+/** @import { Formats } from '../../format/index.js' */
+
 /**
  * @typedef {object} Key  one key figure
  * @property {string} name
@@ -12,18 +14,20 @@ import { html, nothing } from 'lit';
 /** The row of key figures under the headline. @param {Key[]} keys */
 export function keyFigures(keys) {
   return html`<dl class="keys">
-    ${keys.map(({ name, figure, unit, note, voice }) => html`<div>
+    ${keys.map(
+      ({ name, figure, unit, note, voice }) => html`<div>
       <dt>${name}</dt>
       <dd class="v ${voice ?? ''}">${figure}${unit ? html`<small>${unit}</small>` : nothing}</dd>
       <dd class="n">${note ?? nothing}</dd>
-    </div>`)}
+    </div>`,
+    )}
   </dl>`;
 }
 
 /**
  * Money as a key figure: the "m" smaller.
  * @param {number} value
- * @param {import('../../format/index.js').Formats} fmt
+ * @param {Formats} fmt
  * @returns {Pick<Key, 'figure' | 'unit'>}
  */
 export function moneyKey(value, fmt) {

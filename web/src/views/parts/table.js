@@ -15,9 +15,11 @@ export function table(caption, columns, rows) {
   return html`<table class="tab">
     <caption class="vh">${caption}</caption>
     <thead><tr>${columns.map((column) => html`<th scope="col" class=${style(column)}>${column.text}</th>`)}</tr></thead>
-    <tbody>${rows.map(({ cells, kind }) => html`<tr class=${kind ?? ''}>
+    <tbody>${rows.map(
+      ({ cells, kind }) => html`<tr class=${kind ?? ''}>
       <th scope="row">${cells[0]}</th>
       ${cells.slice(1).map((cell, index) => html`<td class=${style(columns[index + 1])}>${cell}</td>`)}
-    </tr>`)}</tbody>
+    </tr>`,
+    )}</tbody>
   </table>`;
 }

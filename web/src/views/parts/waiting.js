@@ -1,9 +1,11 @@
 import { html } from 'lit';
 
+/** @import { Context } from '../context.js' */
+
 /**
  * A view before its first answer: its question, ruled paper, one line.
  * @param {{ title: string, question: string }} view
- * @param {import('../context.js').Context} context
+ * @param {Context} context
  */
 export function waiting({ title, question }, { say, id }) {
   return html`<div class="view" aria-busy="true">

@@ -1,5 +1,7 @@
 import { html, nothing } from 'lit';
 
+/** @import { Messages } from '../../i18n/index.js' */
+
 /**
  * Something the reader should mind, beside the thing it is about.
  * @param {string} what  bold, a sentence; may be empty
@@ -16,8 +18,10 @@ export function warning(what, why, acts) {
 /**
  * The warnings of a result.
  * @param {{ path: string, message: string }[]} warnings
- * @param {import('../../i18n/index.js').Messages} say
+ * @param {Messages} say
  */
 export function warnings(warnings, say) {
-  return warnings.map(({ message }) => warning('', `${say.common.capital(say.common.typeset(message))}${/[.!?]$/.test(message) ? '' : '.'}`));
+  return warnings.map(({ message }) =>
+    warning('', `${say.common.capital(say.common.typeset(message))}${/[.!?]$/.test(message) ? '' : '.'}`),
+  );
 }

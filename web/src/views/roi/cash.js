@@ -5,9 +5,15 @@ import { figure } from '../parts/figure.js';
 import { table } from '../parts/table.js';
 
 /**
+ * @import { Context } from '../context.js'
+ * @import { RoiFacts } from './facts.js'
+ * @import { RoiResult } from './result.js'
+ */
+
+/**
  * When the money is back.
- * @param {import('./facts.js').RoiFacts} facts
- * @param {import('../context.js').Context} context
+ * @param {RoiFacts} facts
+ * @param {Context} context
  */
 export function cashFigure({ result, measures, months }, context) {
   const { fmt, say, layout, id } = context;
@@ -17,21 +23,45 @@ export function cashFigure({ result, measures, months }, context) {
   const month = payback === null ? null : fmt.monthOf(payback);
   const spoken = {
     title: say.charts.cash.name,
-    desc: say.charts.cash.desc({ trough: fmt.money(trough.value), troughMonth: trough.month, payback: month, end: fmt.money(cumulative[months]), months }),
+    desc: say.charts.cash.desc({
+      trough: fmt.money(trough.value),
+      troughMonth: trough.month,
+      payback: month,
+      end: fmt.money(cumulative[months]),
+      months,
+    }),
   };
-  return figure({
-    id: `${id}-cash`,
-    title: month === null ? words.titleNever : month === 0 ? words.titleAtOnce : words.title(month),
-    units: words.units(say.charts.unit(fmt.currencySign().sign, moneyScale(cumulative).scale)),
-    chart: cash({ cumulative, discounted, payback, trough, spoken }, chartEnv(context, 'cash', layout.half)),
-    table: twin(result, context),
-    foot: words.foot(Math.round(months / 2)),
-  }, say);
+  return figure(
+    {
+      id: `${id}-cash`,
+      title: month === null ? words.titleNever : month === 0 ? words.titleAtOnce : words.title(month),
+      units: words.units(say.charts.unit(fmt.currencySign().sign, moneyScale(cumulative).scale)),
+      chart: cash({ cumulative, discounted, payback, trough, spoken }, chartEnv(context, 'cash', layout.half)),
+      table: twin(result, context),
+      foot: words.foot(Math.round(months / 2)),
+    },
+    say,
+  );
 }
 
-/** @param {import('./result.js').RoiResult} result @param {import('../context.js').Context} context */
+/** @param {RoiResult} result @param {Context} context */
 function twin({ cash_flow: flow }, { fmt, say }) {
   const { columns } = say.roi.cash;
-  return table(say.charts.cash.name, [{ text: columns.month }, { text: columns.net, number: true, optional: true }, { text: columns.total, number: true }, { text: columns.today, number: true }],
-    flow.cumulative.map((total, month) => ({ cells: [fmt.number(month), fmt.moneyExact(flow.values[month]), fmt.moneyExact(total), fmt.moneyExact(flow.cumulative_discounted[month])] })));
+  return table(
+    say.charts.cash.name,
+    [
+      { text: columns.month },
+      { text: columns.net, number: true, optional: true },
+      { text: columns.total, number: true },
+      { text: columns.today, number: true },
+    ],
+    flow.cumulative.map((total, month) => ({
+      cells: [
+        fmt.number(month),
+        fmt.moneyExact(flow.values[month]),
+        fmt.moneyExact(total),
+        fmt.moneyExact(flow.cumulative_discounted[month]),
+      ],
+    })),
+  );
 }

@@ -1,8 +1,13 @@
 /**
+ * @import { Messages } from '../../i18n/index.js'
+ * @import { Measures, RoiResult } from './result.js'
+ */
+
+/**
  * What the sentence, the key figures and the charts all speak of, read once from the result.
  * @typedef {object} RoiFacts
- * @property {import('./result.js').RoiResult} result
- * @property {import('./result.js').Measures} measures  at the chosen timing
+ * @property {RoiResult} result
+ * @property {Measures} measures  at the chosen timing
  * @property {number} months  of the term
  * @property {string} advice
  * @property {boolean} loses
@@ -16,8 +21,8 @@ const kEven = 0.002;
 const kRatePath = /^option\.locations\[(0|)\]\.rate$/;
 
 /**
- * @param {import('./result.js').RoiResult} result
- * @param {import('../../i18n/index.js').Messages} say
+ * @param {RoiResult} result
+ * @param {Messages} say
  * @returns {RoiFacts}
  */
 export function factsOf(result, say) {
@@ -35,8 +40,8 @@ export function factsOf(result, say) {
   };
 }
 
-/** @param {import('./result.js').Measures} measures */
+/** @param {Measures} measures */
 export const isEven = ({ npv, pv_baseline }) => Math.abs(npv) < kEven * pv_baseline;
 
-/** @param {import('./result.js').RoiResult} result @param {string} path */
+/** @param {RoiResult} result @param {string} path */
 export const inputValue = (result, path) => result.inputs.find((input) => input.path === path)?.value;

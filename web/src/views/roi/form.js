@@ -4,29 +4,48 @@ import { railHead } from '../form/depth.js';
 import { field, pair } from '../form/field.js';
 import { folds } from '../form/folds.js';
 
+/**
+ * @import { Context } from '../context.js'
+ * @import { Option } from '../form/control.js'
+ * @import { FormControl } from '../form/controls.js'
+ * @import { RoiResult } from './result.js'
+ */
+
 const kWork = 'client.function';
 const kHome = 'client.home';
 const kPlace = 'option.locations[0].location';
 const kHeads = 'work.headcount';
 const kVolume = 'work.volume';
 /** The folds in the order of what moves the answer most; what is not named follows. */
-const kOrder = ['Provider’s price', 'Pay and on-costs', 'Time on the job', 'Transition', 'Hidden costs', 'Your case', 'Term and money'];
+const kOrder = [
+  'Provider’s price',
+  'Pay and on-costs',
+  'Time on the job',
+  'Transition',
+  'Hidden costs',
+  'Your case',
+  'Term and money',
+];
 
 const kAsked = new Set([kWork, kHome, kPlace, kHeads, kVolume]);
 
 /**
  * The reader's case: three questions, and the folds with everything else.
- * @param {import('./result.js').RoiResult} result  the last good one
- * @param {import('../context.js').Context} context
+ * @param {RoiResult} result  the last good one
+ * @param {Context} context
  * @param {string} per  what the price is for
  */
 export function form(result, context, per) {
   const all = controls('roi', { inputs: result.inputs, options: options(context), per }, context);
   const others = [...all.values()].filter(({ path }) => !kAsked.has(path));
-  return { mine: [...all.values()].filter(({ given }) => given).length, quick: quick(all, context), folds: html`${folds(others, kOrder, context)}${foot(all, context)}` };
+  return {
+    mine: [...all.values()].filter(({ given }) => given).length,
+    quick: quick(all, context),
+    folds: html`${folds(others, kOrder, context)}${foot(all, context)}`,
+  };
 }
 
-/** @param {Map<string, import('../form/controls.js').FormControl>} all @param {import('../context.js').Context} context */
+/** @param {Map<string, FormControl>} all @param {Context} context */
 function quick(all, context) {
   const { say, session } = context;
   const words = say.roi.form;
@@ -36,14 +55,24 @@ function quick(all, context) {
   return html`${railHead(say.roi.yourCase, context)}
     ${field(work, context, { step: 1, hint: '' })}
     ${field(amount, context, { step: 2, hint: byVolume || all.has(kVolume) ? swap(all, byVolume, context) : '' })}
-    ${pair(words.fromTo, 3, [[home, words.from], [place, words.to]], say.common.to.trim(), context, '')}`;
+    ${pair(
+      words.fromTo,
+      3,
+      [
+        [home, words.from],
+        [place, words.to],
+      ],
+      say.common.to.trim(),
+      context,
+      '',
+    )}`;
 }
 
 /**
  * The other way of saying how much work it is: the core works out what the one means in the other.
- * @param {Map<string, import('../form/controls.js').FormControl>} all
+ * @param {Map<string, FormControl>} all
  * @param {boolean} byVolume
- * @param {import('../context.js').Context} context
+ * @param {Context} context
  */
 function swap(all, byVolume, { session, say, fmt }) {
   const words = say.roi.form;
@@ -55,7 +84,7 @@ function swap(all, byVolume, { session, say, fmt }) {
   return html`<span>${byVolume ? words.means(fmt.number(value)) : words.meansVolume(fmt.number(value, 0), all.get(kVolume)?.unit.after ?? '')}</span> <button class="link" type="button" @click=${change}>${byVolume ? words.heads : words.volume}</button>`;
 }
 
-/** @param {Map<string, import('../form/controls.js').FormControl>} all @param {import('../context.js').Context} context */
+/** @param {Map<string, FormControl>} all @param {Context} context */
 function foot(all, { say, session }) {
   const words = say.common.form;
   const mine = [...all.values()].filter(({ given }) => given).length;
@@ -63,7 +92,7 @@ function foot(all, { say, session }) {
   return html`<div class="rail-foot"><span><span class="word">${words.yours}</span>${words.count(mine, all.size)}</span> <button class="link" type="button" @click=${() => session.reset()}>${words.putAllBack}</button></div>`;
 }
 
-/** @param {import('../context.js').Context} context @returns {Record<string, import('../form/control.js').Option[]>} */
+/** @param {Context} context @returns {Record<string, Option[]>} */
 function options({ session, say }) {
   const { functions, homes, locations, industries } = session.catalogue;
   return {

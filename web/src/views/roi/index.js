@@ -15,12 +15,15 @@ import { keys } from './keys.js';
 import { leakFigure, leakStill } from './leak.js';
 import { formulaInWords } from './words.js';
 
-/** @typedef {import('../../state/types.js').Session} Session */
-/** @typedef {import('../../state/types.js').ViewEnv} ViewEnv */
+/**
+ * @import { Session, View, ViewEnv } from '../../state/types.js'
+ * @import { Context } from '../context.js'
+ * @import { RoiFacts } from './facts.js'
+ */
 
 /**
  * Savings: what would outsourcing do for us?
- * @type {import('../../state/types.js').View}
+ * @type {View}
  */
 export const view = {
   id: 'roi',
@@ -48,10 +51,14 @@ function read(session, env) {
   return { context: here, facts: result && factsOf(result, here.say) };
 }
 
-/** @param {import('./facts.js').RoiFacts} facts @param {import('../context.js').Context} context */
-const top = (facts, context) => answer({ ...context.say.roi, headline: headline(facts, context), deck: deck(facts, context), keys: keys(facts, context) }, context.id);
+/** @param {RoiFacts} facts @param {Context} context */
+const top = (facts, context) =>
+  answer(
+    { ...context.say.roi, headline: headline(facts, context), deck: deck(facts, context), keys: keys(facts, context) },
+    context.id,
+  );
 
-/** @param {import('./facts.js').RoiFacts} facts @param {import('../context.js').Context} context */
+/** @param {RoiFacts} facts @param {Context} context */
 function whole(facts, context) {
   const { id, say } = context;
   const { result } = facts;
@@ -59,11 +66,15 @@ function whole(facts, context) {
   const notes = result.warnings.length ? html`<div>${warnings(result.warnings, say)}</div>` : nothing;
   return html`<div class="view" id="${id}-roi">
     ${top(facts, context)}
-    ${body({
-      quick,
-      lead: html`${leakFigure(facts, mine, context)}${notes}${formulaInWords(facts, context)}`,
-      folds,
-      rest: html`${cashFigure(facts, context)}${costsFigure(facts, context)}`,
-    }, say.common.folds, id)}
+    ${body(
+      {
+        quick,
+        lead: html`${leakFigure(facts, mine, context)}${notes}${formulaInWords(facts, context)}`,
+        folds,
+        rest: html`${cashFigure(facts, context)}${costsFigure(facts, context)}`,
+      },
+      say.common.folds,
+      id,
+    )}
   </div>`;
 }

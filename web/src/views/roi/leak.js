@@ -5,21 +5,28 @@ import { figure, stillFigure } from '../parts/figure.js';
 import { table } from '../parts/table.js';
 
 /**
+ * @import { BridgeData } from '../../charts/bridge.js'
+ * @import { Context } from '../context.js'
+ * @import { RoiFacts } from './facts.js'
+ * @import { LeakStep, RoiResult } from './result.js'
+ */
+
+/**
  * The main chart: from the saving on the rate card to the saving that is banked.
- * @param {import('./facts.js').RoiFacts} facts
+ * @param {RoiFacts} facts
  * @param {number} mine  how many inputs the reader changed
- * @param {import('../context.js').Context} context
+ * @param {Context} context
  */
 export const leakFigure = (facts, mine, context) => figure(leakParts(facts, mine, context), context.say);
 
 /**
  * Only its finding and its table, for the page before any script.
- * @param {import('./facts.js').RoiFacts} facts
- * @param {import('../context.js').Context} context
+ * @param {RoiFacts} facts
+ * @param {Context} context
  */
 export const leakStill = (facts, context) => stillFigure(leakParts(facts, 0, context));
 
-/** @param {import('./facts.js').RoiFacts} facts @param {number} mine @param {import('../context.js').Context} context */
+/** @param {RoiFacts} facts @param {number} mine @param {Context} context */
 function leakParts(facts, mine, context) {
   const { fmt, say, layout, id } = context;
   const words = say.roi.bridge;
@@ -37,7 +44,7 @@ function leakParts(facts, mine, context) {
   };
 }
 
-/** The finding. @param {import('./result.js').RoiResult['leak']} leak @param {import('../context.js').Context} context */
+/** The finding. @param {RoiResult['leak']} leak @param {Context} context */
 function title({ rate_card: promised, banked }, { fmt, say }) {
   const words = say.roi.bridge;
   const promise = fmt.percentWhole(Math.abs(promised.share ?? 0));
@@ -47,35 +54,58 @@ function title({ rate_card: promised, banked }, { fmt, say }) {
   return words.title(promise, say.common.shareInWords(banked.value / promised.value));
 }
 
-/** @param {import('./facts.js').RoiFacts} facts @param {import('../context.js').Context} context @returns {import('../../charts/bridge.js').BridgeData} */
+/** @param {RoiFacts} facts @param {Context} context @returns {BridgeData} */
 function bridgeData({ result }, { fmt, say }) {
   const { rate_card: promised, steps, banked } = result.leak;
   const words = say.roi.bridge;
   const shown = steps.filter(({ value }) => value !== 0);
   const groups = [...new Set(shown.map(({ group }) => group))].map((group) => {
     const own = shown.filter((step) => step.group === group);
-    return { label: words.groups[group] ?? group, value: total(own, 'value'), share: total(own, 'share'), steps: own.map((step) => ({ label: say.common.typeset(step.label), value: step.value, share: step.share ?? 0 })) };
+    return {
+      label: words.groups[group] ?? group,
+      value: total(own, 'value'),
+      share: total(own, 'share'),
+      steps: own.map((step) => ({ label: say.common.typeset(step.label), value: step.value, share: step.share ?? 0 })),
+    };
   });
-  const amount = (/** @type {import('./result.js').Amount} */ { value, share }, /** @type {string} */ label) => ({ label, value, share: share ?? 0 });
+  const amount = (/** @type {import('./result.js').Amount} */ { value, share }, /** @type {string} */ label) => ({
+    label,
+    value,
+    share: share ?? 0,
+  });
   return {
     start: amount(promised, promised.value < 0 ? words.startLoss : words.start),
     groups,
     end: amount(banked, banked.value < 0 ? words.endLoss : words.end),
     note: say.charts.bridge.note(fmt.money(promised.value - banked.value)),
-    spoken: { title: say.charts.bridge.name, desc: say.charts.bridge.desc(fmt.money(promised.value), fmt.money(banked.value), shown.length) },
+    spoken: {
+      title: say.charts.bridge.name,
+      desc: say.charts.bridge.desc(fmt.money(promised.value), fmt.money(banked.value), shown.length),
+    },
   };
 }
 
-/** @param {import('./result.js').LeakStep[]} steps @param {'value' | 'share'} of */
+/** @param {LeakStep[]} steps @param {'value' | 'share'} of */
 const total = (steps, of) => steps.reduce((sum, step) => sum + (step[of] ?? 0), 0);
 
-/** @param {import('../../charts/bridge.js').BridgeData} data @param {import('../context.js').Context} context */
+/** @param {BridgeData} data @param {Context} context */
 function twin({ start, groups, end }, { fmt, say }) {
   const { columns } = say.roi.bridge;
-  const cells = (/** @type {import('../../charts/bridge.js').Amount} */ { label, value, share }) => [label, fmt.moneyExact(value), fmt.percent(share)];
-  return table(say.charts.bridge.name, [{ text: columns.item }, { text: columns.amount, number: true }, { text: columns.share, number: true }], [
-    { cells: cells(start), kind: 'total' },
-    ...groups.flatMap((group) => [{ cells: cells(group), kind: /** @type {const} */ ('group') }, ...group.steps.map((step) => ({ cells: cells(step), kind: /** @type {const} */ ('part') }))]),
-    { cells: cells(end), kind: end.value < 0 ? 'total' : 'mine' },
-  ]);
+  const cells = (/** @type {import('../../charts/bridge.js').Amount} */ { label, value, share }) => [
+    label,
+    fmt.moneyExact(value),
+    fmt.percent(share),
+  ];
+  return table(
+    say.charts.bridge.name,
+    [{ text: columns.item }, { text: columns.amount, number: true }, { text: columns.share, number: true }],
+    [
+      { cells: cells(start), kind: 'total' },
+      ...groups.flatMap((group) => [
+        { cells: cells(group), kind: /** @type {const} */ ('group') },
+        ...group.steps.map((step) => ({ cells: cells(step), kind: /** @type {const} */ ('part') })),
+      ]),
+      { cells: cells(end), kind: end.value < 0 ? 'total' : 'mine' },
+    ],
+  );
 }

@@ -2,9 +2,14 @@ import { html } from 'lit';
 import { inputValue } from './facts.js';
 
 /**
+ * @import { Context } from '../context.js'
+ * @import { RoiFacts } from './facts.js'
+ */
+
+/**
  * The result's formula in words, with the reader's own sums.
- * @param {import('./facts.js').RoiFacts} facts
- * @param {import('../context.js').Context} context
+ * @param {RoiFacts} facts
+ * @param {Context} context
  */
 export function formulaInWords({ result, measures, months, loses }, { fmt, say }) {
   const words = say.roi.words;
@@ -20,9 +25,11 @@ export function formulaInWords({ result, measures, months, loses }, { fmt, say }
     <summary>${words.title(fmt.money(measures.npv))}</summary>
     <div class="in">
       <p class="say">${words.say(fmt.percent(rate, { trim: true }))}</p>
-      <table class="sum-table"><tbody>${rows.map(([sign, label, value, kind]) => html`<tr class=${kind}>
+      <table class="sum-table"><tbody>${rows.map(
+        ([sign, label, value, kind]) => html`<tr class=${kind}>
         <td class="op">${sign}</td><th scope="row">${label}</th><td>${fmt.moneyExact(value)}</td>
-      </tr>`)}</tbody></table>
+      </tr>`,
+      )}</tbody></table>
       <p class="kept">${words.foot}</p>
     </div>
   </details>`;
