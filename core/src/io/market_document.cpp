@@ -215,7 +215,10 @@ Json value_of(const Field& field, const MarketQuestion& question,
   if (field.path == "region") return question.choice.region;
   if (field.path == "year") return question.choice.year;
   if (field.path == "until") return question.until;
-  if (field.path == "growth") return projection ? number(projection->rate) : Json(nullptr);
+  if (field.path == "growth") {
+    if (question.growth) return *question.growth;
+    return projection ? number(projection->rate) : Json(nullptr);
+  }
   if (field.path == "roll_years") return question.choice.roll_years;
   if (field.path == "exclude") return question.choice.left_out;
   return question.choice.include_unverified;
@@ -234,7 +237,7 @@ std::string_view rule_of(const Field& field) {
   return "only figures that could be traced to a publisher";
 }
 
-Json inputs_json(const Json& document, const MarketQuestion& question,
+Json inputs_json(const Json& document, const MarketQuestion& question, const market::Pool& pool,
                  const std::optional<market::Projection>& projection) {
   Json inputs = Json::array();
   for (const Field& field : kFields) {
@@ -243,6 +246,7 @@ Json inputs_json(const Json& document, const MarketQuestion& question,
                {"label", field.label},
                {"unit", field.unit},
                {"value", value_of(field, question, projection)}};
+    if (input["value"].is_null()) input["reason"] = why_no_projection(question, pool);
     input["origin"] = given ? "user" : "rule";
     if (!given) input["rule"] = rule_of(field);
     inputs.push_back(std::move(input));
@@ -266,7 +270,7 @@ std::string answer_market(std::string_view text, const Catalogue& catalogue) {
   const std::optional<market::Projection> projection =
       market::project(pool, question.value().until, question.value().growth);
   Json result{{"schema", "bpo-market-result/1"},
-              {"inputs", inputs_json(document.value(), question.value(), projection)}};
+              {"inputs", inputs_json(document.value(), question.value(), pool, projection)}};
   write_market_result(result, question.value(), pool, projection, catalogue);
   return result.dump(-1, ' ', false, Json::error_handler_t::replace);
 }

@@ -320,6 +320,10 @@ std::vector<Count> region_counts(std::span<const MarketEstimate> estimates, std:
   return counts;
 }
 
+std::string why_no_projection(const MarketQuestion& question, const market::Pool& pool) {
+  return pool.median ? "no pooled publisher gives a growth: set your own rate" : no_figures(question);
+}
+
 void write_market_result(Json& result, const MarketQuestion& question, const market::Pool& pool,
                          const std::optional<market::Projection>& projection, const Catalogue& catalogue) {
   const std::vector<market::Path> paths = market::publisher_paths(catalogue.estimates, question.choice, pool);
@@ -327,10 +331,7 @@ void write_market_result(Json& result, const MarketQuestion& question, const mar
   result["years"] = years_json(question);
   result["paths"] = paths_json(paths);
   result["projection"] = projection ? projection_json(*projection) : Json(nullptr);
-  if (!projection) {
-    result["projection_reason"] =
-        pool.median ? "no pooled publisher gives a growth: set your own rate" : no_figures(question);
-  }
+  if (!projection) result["projection_reason"] = why_no_projection(question, pool);
   result["rates_that_add_up"] = rates_json(paths, question.choice.year);
   result["editions"] = editions_json(market::publisher_editions(catalogue.estimates, question.choice));
   result["other_scopes"] = other_scopes_json(pool);

@@ -30,6 +30,9 @@ struct Count {
 /// The regions that have estimates of a scope: the world first, then by count.
 std::vector<Count> region_counts(std::span<const MarketEstimate> estimates, std::string_view scope);
 
+/// Why the pool could not be projected: nothing to start from, or no rate.
+std::string why_no_projection(const MarketQuestion& question, const market::Pool& pool);
+
 /// Adds everything but the inputs to a `bpo-market-result/1`.
 void write_market_result(Json& result, const MarketQuestion& question, const market::Pool& pool,
                          const std::optional<market::Projection>& projection, const Catalogue& catalogue);

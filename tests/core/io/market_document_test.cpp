@@ -133,7 +133,8 @@ TEST_CASE("every estimate of the region and family is either pooled or excluded,
 }
 
 TEST_CASE("every scope and region of the catalogue has an answer", "[io][market]") {
-  for (const Json& scope : ask("")["scopes"]) {
+  const Json whole = ask("");
+  for (const Json& scope : whole["scopes"]) {
     const std::string id = scope["id"];
     const Json answer = ask(R"("scope":")" + id + "\"");
     CAPTURE(id);
@@ -164,6 +165,8 @@ TEST_CASE("a year nobody states is answered with the years that somebody does", 
   CHECK(answer["projection"].is_null());
   CHECK(answer["projection_reason"] == answer["pooled"]["reason"]);
   CHECK(row(answer["inputs"], "path", "growth")["value"].is_null());
+  CHECK(row(answer["inputs"], "path", "growth")["reason"] == answer["pooled"]["reason"]);
+  CHECK(row(ask(R"("year":2019,"growth":0.05)")["inputs"], "path", "growth")["value"] == 0.05);
 }
 
 TEST_CASE("sizes without any growth ask for the reader's rate", "[io][market]") {

@@ -43,6 +43,7 @@ TEST_CASE("a market that does not grow never doubles", "[market][projection]") {
   const Pool pool = pool_estimates(world, Choice{});
   CHECK_FALSE(project(pool, 2033, 0.0)->doubling_years);
   CHECK_FALSE(project(pool, 2033, -0.03)->doubling_years);
+  CHECK_FALSE(project(pool, 2033, 1e-320)->doubling_years);
   CHECK(project(pool, 2033, 1.0)->doubling_years == Approx(1));
 }
 
