@@ -22,7 +22,8 @@ async function stillOf({ id, title, still }) {
   const session = await makeSession(engine, { view: id, env });
   await session.open(id);
   const refused = Object.values(session.errors).flat();
-  if (refused.length || session.notice) throw new Error(`the default ${id} case is refused: ${JSON.stringify(refused)} ${JSON.stringify(session.notice)}`);
+  if (refused.length || session.notice)
+    throw new Error(`the default ${id} case is refused: ${JSON.stringify(refused)} ${JSON.stringify(session.notice)}`);
   const html = withoutMarkers(await collectResult(render(still(session, env))));
   // The id is what the navigation's links go to where there are no scripts.
   return `<section data-view="${id}" id="/${id}" aria-label="${title}">${html}</section>`;
@@ -33,14 +34,19 @@ function fill(page, stills) {
   const file = at(`dist/${page}`);
   const html = readFileSync(file, 'utf8');
   if (!html.includes(place)) throw new Error(`${page} has no place for the answers`);
-  writeFileSync(file, html.replace(place, () => stills.join('\n')));
+  writeFileSync(
+    file,
+    html.replace(place, () => stills.join('\n')),
+  );
 }
 
 const engine = await startEngine({
   wasm: at('build/wasm/bin/bpo-core.wasm'),
   data: ['core', 'series'].map((name) => at(`build/web/data/${name}.json`)),
 });
-const stills = new Map(await Promise.all(views.map(async (view) => /** @type {const} */ ([view.id, await stillOf(view)]))));
+const stills = new Map(
+  await Promise.all(views.map(async (view) => /** @type {const} */ ([view.id, await stillOf(view)]))),
+);
 fill('index.html', [...stills.values()]);
 fill('embed.html', [stills.get('roi') ?? '']);
 engine.end();

@@ -67,11 +67,15 @@ export function siteServer(root, { csp = policy } = {}) {
 /** @param {string} address */
 function openInBrowser(address) {
   const command = process.platform === 'darwin' ? 'open' : 'xdg-open';
-  spawn(command, [address], { stdio: 'ignore', detached: true }).on('error', () => {}).unref();
+  spawn(command, [address], { stdio: 'ignore', detached: true })
+    .on('error', () => {})
+    .unref();
 }
 
 function main() {
-  const { values } = parseArgs({ options: { port: { type: 'string', default: '4173' }, root: { type: 'string' }, open: { type: 'boolean' } } });
+  const { values } = parseArgs({
+    options: { port: { type: 'string', default: '4173' }, root: { type: 'string' }, open: { type: 'boolean' } },
+  });
   const server = siteServer(values.root ?? fileURLToPath(new URL('../dist', import.meta.url)));
   server.on('error', (error) => {
     console.error(`cannot serve on port ${values.port}: ${error.message}`);

@@ -14,7 +14,8 @@ const shared = {
 };
 
 const output = {
-  assetFileNames: (/** @type {{ names?: string[] }} */ { names }) => (names?.[0]?.endsWith('.json') ? 'data/[name]-[hash][extname]' : 'assets/[name]-[hash][extname]'),
+  assetFileNames: (/** @type {{ names: string[] }} */ { names: [name] }) =>
+    `${name?.endsWith('.json') ? 'data' : 'assets'}/[name]-[hash][extname]`,
   chunkFileNames: 'assets/[name]-[hash].js',
 };
 
@@ -37,29 +38,41 @@ const preload = () => ({
     handler: (_html, { bundle }) =>
       Object.keys(bundle ?? {})
         .filter((name) => /\.wasm$|^data\//.test(name))
-        .map((name) => ({ tag: 'link', attrs: { rel: 'preload', href: `./${name}`, as: 'fetch', crossorigin: true }, injectTo: 'head' })),
+        .map((name) => ({
+          tag: 'link',
+          attrs: { rel: 'preload', href: `./${name}`, as: 'fetch', crossorigin: true },
+          injectTo: 'head',
+        })),
   },
 });
 
-export default defineConfig(({ mode }) =>
-  mode === 'element'
-    ? {
-        ...shared,
-        build: {
-          ...build,
-          emptyOutDir: false,
-          modulePreload: false,
-          rolldownOptions: { input: { 'bpo-explorer': `${root}src/elements/bpo-explorer.js` }, output: { ...output, entryFileNames: '[name].js' } },
-        },
-      }
-    : {
-        ...shared,
-        plugins: [...shared.plugins ?? [], contentPolicy(), preload()],
-        build: {
-          ...build,
-          emptyOutDir: true,
-          modulePreload: { polyfill: false },
-          rolldownOptions: { input: { index: `${root}index.html`, embed: `${root}embed.html` }, output: { ...output, entryFileNames: 'assets/[name]-[hash].js' } },
-        },
-      },
-);
+/** The explorer's own page and the page of an iframe. @type {import('vite').UserConfig} */
+const site = {
+  ...shared,
+  plugins: [workerText(), contentPolicy(), preload()],
+  build: {
+    ...build,
+    emptyOutDir: true,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: { index: `${root}index.html`, embed: `${root}embed.html` },
+      output: { ...output, entryFileNames: 'assets/[name]-[hash].js' },
+    },
+  },
+};
+
+/** The element, as one script under a name that pages may rely on. @type {import('vite').UserConfig} */
+const element = {
+  ...shared,
+  build: {
+    ...build,
+    emptyOutDir: false,
+    modulePreload: false,
+    rolldownOptions: {
+      input: { 'bpo-explorer': `${root}src/elements/bpo-explorer.js` },
+      output: { ...output, entryFileNames: '[name].js' },
+    },
+  },
+};
+
+export default defineConfig(({ mode }) => (mode === 'element' ? element : site));

@@ -8,6 +8,9 @@ const folder = process.argv[2] ?? 'dist';
 for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
   if (!/\.(html|js|css|json|wasm)$/.test(name)) continue;
   const bytes = readFileSync(join(folder, name));
-  const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+  };
   writeFileSync(join(folder, `${name}.br`), brotliCompressSync(bytes, { params }));
 }

@@ -21,7 +21,13 @@ const tell = () => {
 };
 
 addEventListener('message', ({ data, source }) => {
-  if (source !== parent || data?.type !== 'bpo-explorer:open' || data.version !== kVersion || typeof data.link !== 'string') return;
+  if (
+    source !== parent ||
+    data?.type !== 'bpo-explorer:open' ||
+    data.version !== kVersion ||
+    typeof data.link !== 'string'
+  )
+    return;
   open(data.link);
 });
 addEventListener('hashchange', () => open(location.hash));

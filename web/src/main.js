@@ -14,7 +14,8 @@ const main = at('answer');
 
 /** Of the answers that stand in the page, only the one asked for. @param {string} view */
 function showStill(view) {
-  for (const still of main.children) /** @type {HTMLElement} */ (still).hidden = still.getAttribute('data-view') !== view;
+  for (const still of main.children)
+    /** @type {HTMLElement} */ (still).hidden = still.getAttribute('data-view') !== view;
   markView(view);
 }
 
@@ -31,7 +32,9 @@ function surround(session) {
   const view = viewOf(session);
   document.title = text.title(view.title);
   for (const link of at('views').children) {
-    const other = /** @type {import('./state/types.js').ViewName} */ (/^#\/(\w+)/.exec(link.getAttribute('href') ?? '')?.[1]);
+    const other = /** @type {import('./state/types.js').ViewName} */ (
+      /^#\/(\w+)/.exec(link.getAttribute('href') ?? '')?.[1]
+    );
     link.setAttribute('href', session.link(other));
   }
   markView(session.view);

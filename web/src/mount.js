@@ -36,10 +36,13 @@ export function mount(container, session, drawn) {
 }
 
 /** @param {CaseSession} session */
-export const viewOf = (session) => /** @type {import('./state/types.js').View} */ (views.find(({ id }) => id === session.view));
+export const viewOf = (session) =>
+  /** @type {import('./state/types.js').View} */ (views.find(({ id }) => id === session.view));
 
 /** Width for a drawing inside an element's padding. @param {HTMLElement} element */
 export function innerWidth(element) {
   const style = getComputedStyle(element);
-  return Math.round(element.clientWidth - Number.parseFloat(style.paddingInlineStart) - Number.parseFloat(style.paddingInlineEnd));
+  return Math.round(
+    element.clientWidth - Number.parseFloat(style.paddingInlineStart) - Number.parseFloat(style.paddingInlineEnd),
+  );
 }

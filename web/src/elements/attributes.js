@@ -4,7 +4,8 @@ import { isPath } from '../state/paths.js';
 const kNamed = new Set(['view', 'depth', 'case']);
 
 /** Attributes that any element may have and that look like a path. */
-const kHtml = /^(id|class|style|slot|part|title|lang|dir|hidden|tabindex|role|exportparts|inert|nonce|is|autofocus|draggable|translate)$|^(aria|data|on)/;
+const kHtml =
+  /^(id|class|style|slot|part|title|lang|dir|hidden|tabindex|role|exportparts|inert|nonce|is|autofocus|draggable|translate)$|^(aria|data|on)/;
 
 /** @param {string} name */
 const isKey = (name) => isPath(name) && !kNamed.has(name) && !kHtml.test(name);
@@ -17,6 +18,8 @@ export const isOption = (name) => kNamed.has(name) || isKey(name);
  * @param {Element} element
  */
 export function caseOf(element) {
-  const keys = [...element.attributes].filter(({ name }) => isKey(name)).map(({ name, value }) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`);
+  const keys = [...element.attributes]
+    .filter(({ name }) => isKey(name))
+    .map(({ name, value }) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`);
   return [element.getAttribute('case') ?? '', ...keys].filter(Boolean).join('&');
 }

@@ -97,7 +97,12 @@ export class BpoExplorer extends HTMLElement {
 
   /** @param {Engine} running */
   async #newSession(running) {
-    const env = { id: `bpo-${++count}`, width: innerWidth(this.#view), locale: this.lang || navigator.language, host: /** @type {const} */ ('element') };
+    const env = {
+      id: `bpo-${++count}`,
+      width: innerWidth(this.#view),
+      locale: this.lang || navigator.language,
+      host: /** @type {const} */ ('element'),
+    };
     const session = await makeSession(running, { view: this.#asked(), env });
     let link = '';
     let results = session.results;
@@ -105,7 +110,8 @@ export class BpoExplorer extends HTMLElement {
       const { view, documents } = session;
       if (link && session.link() !== link) this.#tell('bpo-change', { view, link: session.link(), documents });
       link = session.link();
-      if (!session.busy && session.results !== results) this.#tell('bpo-result', { view, documents, results: session.results });
+      if (!session.busy && session.results !== results)
+        this.#tell('bpo-result', { view, documents, results: session.results });
       if (!session.busy) results = session.results;
     });
     return session;

@@ -32,7 +32,8 @@ export async function startEngine({ wasmUrl, dataUrls }) {
 async function compiled(url) {
   const response = await fetched(url);
   // A host that sends another type is common enough; streaming would refuse it.
-  if (response.headers.get('content-type')?.startsWith('application/wasm')) return WebAssembly.compileStreaming(response);
+  if (response.headers.get('content-type')?.startsWith('application/wasm'))
+    return WebAssembly.compileStreaming(response);
   return WebAssembly.compile(await response.arrayBuffer());
 }
 

@@ -54,7 +54,10 @@ export class Queue {
   end() {
     this.#ended = true;
     this.#drop(() => true);
-    this.#seat?.then((seat) => seat.end(), () => {});
+    this.#seat?.then(
+      (seat) => seat.end(),
+      () => {},
+    );
   }
 
   /** @param {(request: Request) => boolean} which */

@@ -39,7 +39,9 @@ export async function openSlices({ module, tables }) {
     async run(call) {
       await turn();
       try {
-        return call.name === 'roiSweep' && call.args[2] instanceof Float64Array && call.args[2].length > kSlice ? await inSlices(call) : once(call);
+        return call.name === 'roiSweep' && call.args[2] instanceof Float64Array && call.args[2].length > kSlice
+          ? await inSlices(call)
+          : once(call);
       } catch (error) {
         throw new EngineFault(String(error));
       }

@@ -2,21 +2,25 @@ import { EngineFault } from './errors.js';
 
 /** @import { Answer, Call, FromWorker, Parts, Seat } from './wire.js' */
 
-/** @type {{ createScriptURL(url: string): unknown } | undefined} */
+/** @type {Pick<import('trusted-types/lib/index.js').TrustedTypePolicy, 'createScriptURL'> | undefined} */
 let policy;
+
+/** Own scripts only. @param {string} text */
+function createScriptURL(text) {
+  if (text.startsWith('blob:')) return text;
+  throw new TypeError(`not a script of this page: ${text}`);
+}
 
 /**
  * An address that the page's Trusted Types let through. Throws where the page forbids our policy.
  * @param {string} url
  */
 function trusted(url) {
-  if (!globalThis.trustedTypes) return url;
-  policy ??= globalThis.trustedTypes.createPolicy('bpo-worker', {
-    createScriptURL(text) {
-      if (text.startsWith('blob:')) return text;
-      throw new TypeError(`not a script of this page: ${text}`);
-    },
-  });
+  const types = /** @type {import('trusted-types/lib/index.js').TrustedTypesWindow} */ (
+    /** @type {unknown} */ (globalThis)
+  ).trustedTypes;
+  if (!types) return url;
+  policy ??= types.createPolicy('bpo-worker', { createScriptURL });
   return /** @type {string} */ (/** @type {unknown} */ (policy.createScriptURL(url)));
 }
 

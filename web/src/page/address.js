@@ -15,7 +15,7 @@ const isBare = (/** @type {string} */ fragment) => !fragment.startsWith('#/');
 /**
  * What the address asks for.
  * @param {string} fragment
- * @returns {{ view: ViewName, documents?: import('../state/link.js').Documents, notice?: import('../state/types.js').Notice }}
+ * @returns {{ view: ViewName, documents?: Partial<import('../state/types.js').Documents>, notice?: import('../state/types.js').Notice }}
  */
 export function asked(fragment) {
   if (isBare(fragment) || fragment === '#/') return { view: kFirstView };

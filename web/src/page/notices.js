@@ -9,7 +9,9 @@ import { text } from './text.js';
  * @param {Session} session
  */
 export function notices(session) {
-  const refused = kindsOf[session.view].flatMap((kind) => homeless(session, kind).map((error) => refusal(session, kind, error)));
+  const refused = kindsOf[session.view].flatMap((kind) =>
+    homeless(session, kind).map((error) => refusal(session, kind, error)),
+  );
   return html`${session.notice ? notice(session.notice) : nothing}${refused}`;
 }
 
@@ -22,7 +24,9 @@ export function notice({ code, detail = '' }) {
 /** @param {Session} session @param {Kind} kind */
 function homeless(session, kind) {
   const paths = new Set(session.fields(kind).map(({ path }) => path));
-  return (session.errors[kind] ?? []).filter(({ path }) => !paths.has(path.replace(/\[\d+\]/g, '[]')) && !paths.has(path.replace(/\[\d+\]$/, '')));
+  return (session.errors[kind] ?? []).filter(
+    ({ path }) => !paths.has(path.replace(/\[\d+\]/g, '[]')) && !paths.has(path.replace(/\[\d+\]$/, '')),
+  );
 }
 
 /** @param {Session} session @param {Kind} kind @param {BpoErrorItem} error */

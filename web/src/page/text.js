@@ -15,7 +15,10 @@ export const text = {
       why: part ? `The trouble is here: ${part}` : 'It names no view of this page.',
     }),
     /** @param {string} reason */
-    engine_failed: (reason) => ({ what: 'The calculator stopped.', why: `Change an input, or reload the page, to start it again. (${reason})` }),
+    engine_failed: (reason) => ({
+      what: 'The calculator stopped.',
+      why: `Change an input, or reload the page, to start it again. (${reason})`,
+    }),
     browser_too_old: () => ({
       what: 'This browser is too old for the calculator.',
       why: 'The answer below is complete for the default case. To change it, use Chrome or Edge 95, Firefox 100, Safari 16.4, or anything newer.',

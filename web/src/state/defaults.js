@@ -1,8 +1,8 @@
-/** @import { Kind } from './types.js' */
+/** @import { Documents } from './types.js' */
 
 /**
  * The questions a new reader finds answered. Whatever they leave out, the core fills from the catalogue.
- * @type {Readonly<Record<Kind, object>>}
+ * @type {Readonly<Documents>}
  */
 export const defaults = {
   roi: {

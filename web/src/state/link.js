@@ -7,9 +7,8 @@ import { documentOf, isPath, leavesOf } from './paths.js';
  *
  * Texts stand as they are, other values as JSON; nothing after "=" leaves a default out. Documents besides the view's own
  * have their name before the path: "claim.start.year".
- * @import { Kind, ViewName } from './types.js'
- * @typedef {Partial<Record<Kind, object>>} Documents
- * @typedef {{ view: ViewName, documents: Documents }} Case
+ * @import { Documents, Kind, ViewName } from './types.js'
+ * @typedef {{ view: ViewName, documents: Partial<Documents> }} Case
  * @typedef {{ code: 'link_from_the_future' | 'link_unreadable', detail: string }} Trouble
  */
 
@@ -40,13 +39,15 @@ const escaped = (text) => encodeURIComponent(text).replace(/%(5B|5D|2C|3A|2F)/g,
 
 /**
  * @param {ViewName} view
- * @param {Record<Kind, object>} documents
- * @param {Record<Kind, object>} defaults
+ * @param {Documents} documents
+ * @param {Readonly<Documents>} defaults
  */
 export function writeLink(view, documents, defaults) {
   const pairs = kindsOf[view].flatMap((kind, index) => {
     const prefix = index === 0 ? '' : `${kind}.`;
-    return differences(documents[kind], defaults[kind]).map(([path, value]) => `${escaped(prefix + path)}=${escaped(written(value))}`);
+    return differences(documents[kind], defaults[kind]).map(
+      ([path, value]) => `${escaped(prefix + path)}=${escaped(written(value))}`,
+    );
   });
   return pairs.length ? `#/${view}?v=${kLinkVersion}&${pairs.join('&')}` : `#/${view}`;
 }
@@ -68,7 +69,7 @@ export function differences(document, standard) {
 /**
  * Reads a fragment. Values are not judged here: the core does that, and says what is wrong with them.
  * @param {string} fragment  with or without "#"
- * @param {Record<Kind, object>} defaults
+ * @param {Readonly<Documents>} defaults
  * @returns {{ case: Case } | { trouble: Trouble }}
  */
 export function readLink(fragment, defaults) {
@@ -81,7 +82,7 @@ export function readLink(fragment, defaults) {
  * Reads what stands after the "?" of a link.
  * @param {ViewName} view
  * @param {string} query
- * @param {Record<Kind, object>} defaults
+ * @param {Readonly<Documents>} defaults
  * @returns {{ case: Case } | { trouble: Trouble }}
  */
 export function readCase(view, query, defaults) {
@@ -98,17 +99,23 @@ export function readCase(view, query, defaults) {
 function pairsOf(query) {
   try {
     return new Map(
-      query.split('&').filter(Boolean).map((pair) => {
-        const at = pair.indexOf('=');
-        return [decodeURIComponent(at < 0 ? pair : pair.slice(0, at)), at < 0 ? '' : decodeURIComponent(pair.slice(at + 1))];
-      }),
+      query
+        .split('&')
+        .filter(Boolean)
+        .map((pair) => {
+          const at = pair.indexOf('=');
+          return [
+            decodeURIComponent(at < 0 ? pair : pair.slice(0, at)),
+            at < 0 ? '' : decodeURIComponent(pair.slice(at + 1)),
+          ];
+        }),
     );
   } catch {
     return undefined; // a stray "%"
   }
 }
 
-/** @param {ViewName} view @param {Map<string, string>} pairs @param {Record<Kind, object>} defaults @returns {{ case: Case } | { trouble: Trouble }} */
+/** @param {ViewName} view @param {Map<string, string>} pairs @param {Readonly<Documents>} defaults @returns {{ case: Case } | { trouble: Trouble }} */
 function sorted(view, pairs, defaults) {
   const [own, ...others] = kindsOf[view];
   const leaves = new Map(kindsOf[view].map((kind) => [kind, leavesOf(defaults[kind])]));

@@ -55,7 +55,11 @@ export function documentOf(leaves) {
  * @returns {unknown}
  */
 export const valueAt = (document, path) =>
-  keysOf(path).reduce((at, key) => (typeof at === 'object' && at !== null && Object.hasOwn(at, key) ? /** @type {any} */ (at)[key] : undefined), document);
+  keysOf(path).reduce(
+    (at, key) =>
+      typeof at === 'object' && at !== null && Object.hasOwn(at, key) ? /** @type {any} */ (at)[key] : undefined,
+    document,
+  );
 
 /**
  * A copy with one value set, or left out where it is undefined; records emptied by that are left out too.

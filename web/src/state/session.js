@@ -6,8 +6,7 @@ import { valueAt, withValue } from './paths.js';
 
 /**
  * @import { Engine } from '../engine/facade.js'
- * @import { BpoErrorItem, CatalogueResult, Depth, FieldRow, Kind, Notice, Session, Source, ViewEnv, ViewName } from './types.js'
- * @import { Documents } from './link.js'
+ * @import { BpoErrorItem, CatalogueResult, Depth, Documents, FieldRow, Kind, Notice, Session, Source, ViewEnv, ViewName } from './types.js'
  */
 
 /** The function of the core that answers a document. @type {Record<Kind | 'catalogue', 'roi' | 'market' | 'claim' | 'finance' | 'catalogue'>} */
@@ -24,7 +23,7 @@ export class CaseSession {
   depth = 'quick';
   /** @type {ViewEnv} */
   env;
-  /** @type {Record<Kind, any>} */
+  /** @type {Documents} */
   documents = { ...defaults };
   /** @type {Partial<Record<Kind, any>>} */
   results = {};
@@ -85,8 +84,11 @@ export class CaseSession {
 
   /** @param {string} path @param {Kind} [kind] */
   given(path, kind = this.view) {
-    const inside = (/** @type {string} */ other) => other === path || other.startsWith(`${path}.`) || other.startsWith(`${path}[`);
-    return differences(this.documents[kind], defaults[kind]).some(([other, value]) => value !== undefined && inside(other));
+    const inside = (/** @type {string} */ other) =>
+      other === path || other.startsWith(`${path}.`) || other.startsWith(`${path}[`);
+    return differences(this.documents[kind], defaults[kind]).some(
+      ([other, value]) => value !== undefined && inside(other),
+    );
   }
 
   /** @param {string} path @param {unknown} value @param {Kind} [kind] */
@@ -96,7 +98,10 @@ export class CaseSession {
 
   /** @param {Record<string, unknown>} values @param {Kind} [kind] */
   change(values, kind = this.view) {
-    const next = Object.entries(values).reduce((document, [path, value]) => withValue(document, path, value), this.documents[kind]);
+    const next = Object.entries(values).reduce(
+      (document, [path, value]) => withValue(document, path, value),
+      this.documents[kind],
+    );
     this.#replace({ [kind]: next });
   }
 
@@ -131,7 +136,7 @@ export class CaseSession {
   /**
    * Shows a view, with other documents where some are given, and answers what is not answered yet.
    * @param {ViewName} view
-   * @param {Documents} [documents]
+   * @param {Partial<Documents>} [documents]
    * @param {Notice} [notice]
    */
   async open(view, documents = {}, notice = undefined) {
@@ -139,10 +144,12 @@ export class CaseSession {
     this.notice = notice;
     this.documents = { ...this.documents, ...documents };
     this.#tell();
-    await Promise.all(kindsOf[view].filter((kind) => kind in documents || !this.results[kind]).map((kind) => this.#answer(kind)));
+    await Promise.all(
+      kindsOf[view].filter((kind) => kind in documents || !this.results[kind]).map((kind) => this.#answer(kind)),
+    );
   }
 
-  /** @param {Documents} documents */
+  /** @param {Partial<Documents>} documents */
   #replace(documents) {
     this.documents = { ...this.documents, ...documents };
     this.notice = undefined;

@@ -1,10 +1,19 @@
 /** What views, page and element share. Wire documents are in ../generated/documents.d.ts, made from the core's schemas. */
 import type { TemplateResult } from 'lit';
+import type { ClaimDocument, GrowthDocument, MarketDocument, RoiDocument } from '../generated/documents.js';
 
 export type ViewName = 'market' | 'roi';
 
 /** A document the reader may change; `claim` and `growth` stand in the market view beside its own. */
 export type Kind = 'roi' | 'market' | 'claim' | 'growth';
+
+/** The documents of a session. */
+export interface Documents {
+  roi: RoiDocument;
+  market: MarketDocument;
+  claim: ClaimDocument;
+  growth: GrowthDocument;
+}
 
 export type Depth = 'quick' | 'standard' | 'expert';
 
@@ -90,7 +99,7 @@ export interface Session {
   readonly depth: Depth;
   readonly env: ViewEnv;
   /** what the reader asks, defaults included; may be refused by the core */
-  readonly documents: Record<Kind, any>;
+  readonly documents: Documents;
   /** the last good answers; a document that is refused keeps the one before */
   readonly results: Partial<Record<Kind, any>>;
   /** what is wrong with the documents as they stand; empty when all is well */

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { expected, plain } from './support/core.mjs';
+import { control, headline } from './support/parts.mjs';
+import { openCase, spec } from './support/spec.mjs';
+
+/** @import { Page } from './support/page.js' */
+
+const heads = control('work.headcount');
+const address = (/** @type {Page} */ page) => page.eval(() => location.hash);
+
+/** @param {Page} page @param {string} link */
+async function shows(page, link) {
+  const { headline: sentence } = await expected(link);
+  await page.until(
+    `${link} to be shown`,
+    (text) => document.querySelector('h1.headline')?.textContent?.replace(/\s+/g, ' ').trim() === text,
+    sentence,
+  );
+}
+
+spec('The address', {
+  async 'holds the case and opens it again'(page, site) {
+    await openCase(page, site);
+    await page.fill(heads, '60');
+    await page.choose(control('client.home'), 'GBR');
+    await shows(page, '#/roi?v=1&client.home=GBR&work.headcount=60');
+    const link = await address(page);
+    assert.equal(link, '#/roi?v=1&client.home=GBR&work.headcount=60');
+    const sentence = await page.text(headline);
+    await page.goto('about:blank');
+    await openCase(page, site, link);
+    assert.equal(await page.text(headline), sentence);
+    assert.equal(await address(page), link);
+  },
+
+  async 'steps back and forward through changes and views'(page, site) {
+    await openCase(page, site);
+    await page.fill(heads, '60');
+    await shows(page, '#/roi?v=1&work.headcount=60');
+    await page.click('#views a:first-child');
+    await shows(page, '#/market');
+    await page.back();
+    await shows(page, '#/roi?v=1&work.headcount=60');
+    await page.back();
+    await shows(page, '#/roi');
+    assert.equal(
+      await page.eval((selector) => /** @type {HTMLInputElement} */ (document.querySelector(selector)).value, heads),
+      '40',
+    );
+    await page.forward();
+    await shows(page, '#/roi?v=1&work.headcount=60');
+    assert.equal(await address(page), '#/roi?v=1&work.headcount=60');
+  },
+
+  async 'keeps each view’s case while the other is read'(page, site) {
+    await openCase(page, site, '#/roi?v=1&work.headcount=60');
+    await page.click('#views a:first-child');
+    await shows(page, '#/market');
+    await page.click('#views a:nth-child(2)');
+    await shows(page, '#/roi?v=1&work.headcount=60');
+  },
+
+  async 'from the future, or of garbage, leaves the default with a plain word'(page, site) {
+    for (const [link, word] of [
+      ['#/roi?v=2&work.headcount=60', 'later version'],
+      ['#/roi?v=1&%E0%A4%A', 'could not be read'],
+      ['#/roi?v=1&__proto__.x=1', 'could not be read'],
+      ['#/nowhere', 'could not be read'],
+    ]) {
+      await page.goto('about:blank');
+      await openCase(page, site, link);
+      assert.ok(plain(await page.text('#notices')).includes(word), `${link}: ${word}`);
+      assert.equal(
+        plain(await page.text(headline)),
+        (await expected(link.startsWith('#/roi') ? '#/roi' : '#/market')).headline,
+      );
+    }
+  },
+
+  async 'with an input nobody knows says so, and puts it back'(page, site) {
+    await openCase(page, site, '#/roi?v=1&work.headcoun=60');
+    assert.match(await page.text('#notices'), /work\.headcoun/);
+    assert.equal(plain(await page.text(headline)), (await expected('#/roi')).headline);
+    await page.click('#notices button');
+    await page.until('the notice to go', () => document.getElementById('notices')?.childElementCount === 0);
+    assert.equal(await address(page), '#/roi');
+  },
+});

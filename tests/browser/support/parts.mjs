@@ -1,0 +1,6 @@
+/** Parts of a view, by what they are for. */
+export const headline = 'h1.headline';
+export const keys = 'dl.keys';
+
+/** The control of an input, in the page or in an element. @param {string} path @param {string} [id] */
+export const control = (path, id = 'bpo') => `#${id}-in-${path.replace(/[^A-Za-z0-9_]+/g, '-').replace(/-$/, '')}`;
