@@ -6,6 +6,7 @@ import { folds } from '../form/folds.js';
 import { leaveOut } from './card.js';
 import { claimForm } from './claim.js';
 import { kBillion } from './facts.js';
+import { method } from './method.js';
 import { solver } from './solver.js';
 
 /**
@@ -43,39 +44,6 @@ function options({ scopes, regions }) {
     scope: scopes.map(({ id, label }) => ({ value: id, label })),
     region: regions.map(({ id, label }) => ({ value: id, label })),
   };
-}
-
-/**
- * The publishers' growth, or a rate of the reader's own.
- * @param {MarketFacts} facts
- * @param {FormControl | undefined} growth
- * @param {Context} context
- */
-function method({ result: { projection } }, growth, context) {
-  const { say, session, id, fmt } = context;
-  const words = say.market.form;
-  if (!growth) return nothing;
-  const own = session.documents.market?.growth !== undefined;
-  const own_rate = projection?.rate ?? 0;
-  const choice = (
-    /** @type {string} */ label,
-    /** @type {boolean} */ on,
-    /** @type {string} */ figure,
-    /** @type {() => void} */ take,
-  ) => html`<label>
-    <input type="radio" name="${id}-method" .checked=${on} @change=${take} /><span class=${on && own ? 'mine' : ''}>${label}</span><span class="r">${figure}</span>
-  </label>`;
-  const rate = projection ? `${fmt.percent(own_rate)}${words.perYear}` : '';
-  return html`<details class="fold" open>
-    <summary>${words.method}<span class="sum">${own ? words.ownRate : words.publishersMiddle} ${rate}</span></summary>
-    <div class="in">
-      <div class="choice" role="radiogroup" aria-label=${words.method}>
-        ${choice(words.publishersMiddle, !own, own ? '' : rate, () => session.reset('growth'))}
-        ${choice(words.ownRate, own, own ? rate : '', () => session.set('growth', Math.round(own_rate * 1000) / 1000))}
-      </div>
-      ${own ? field(growth, context) : nothing}
-    </div>
-  </details>`;
 }
 
 /**

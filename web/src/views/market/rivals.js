@@ -43,7 +43,7 @@ function rivalsParts(facts, context) {
     lead: true,
     title: title(facts.result, words),
     units: words.units(facts.regionLabel, say.common.small(facts.scopeLabel)),
-    notice: warnings(facts.result.warnings, say),
+    notice: warnings(facts.result.warnings, context),
     chart: data ? rivals(data, chartEnv(context, 'rivals', layout.lead)) : none(facts, context),
     table: twin(facts, context),
     foot: foot(facts, context),

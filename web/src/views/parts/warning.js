@@ -1,6 +1,11 @@
 import { html, nothing } from 'lit';
+import { firstOf, idOf } from '../form/paths.js';
+import { lead } from './lead.js';
 
-/** @import { Messages } from '../../i18n/index.js' */
+/**
+ * @import { Context } from '../context.js'
+ * @import { Messages } from '../../i18n/index.js'
+ */
 
 /**
  * Something the reader should mind, beside the thing it is about.
@@ -16,12 +21,20 @@ export function warning(what, why, acts) {
 }
 
 /**
- * The warnings of a result.
- * @param {{ path: string, message: string }[]} warnings
- * @param {Messages} say
+ * The warnings of a result, each with the way to the input it is about.
+ * @param {{ path: string, message: string }[]} list
+ * @param {Context} context
  */
-export function warnings(warnings, say) {
-  return warnings.map(({ message }) =>
-    warning('', `${say.common.capital(say.common.typeset(message))}${/[.!?]$/.test(message) ? '' : '.'}`),
-  );
+export const warnings = (list, context) =>
+  list.map(({ path, message }) => warning('', sentenceOf(message, context.say), wayTo(path, context)));
+
+/** The core's messages are clauses: "2 of 4 figures known only from an article". @param {string} message @param {Messages} say */
+const sentenceOf = (message, say) =>
+  `${say.common.capital(say.common.typeset(message))}${/[.!?]$/.test(message) ? '' : '.'}`;
+
+/** @param {string} path @param {Context} context */
+function wayTo(path, { session, id, say }) {
+  const row = session.fields(session.view).find((each) => firstOf(each.path) === path);
+  if (!row) return undefined;
+  return html`<a href="#${idOf(id, path)}" @click=${lead}>${say.common.typeset(row.label)}</a>`;
 }

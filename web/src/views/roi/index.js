@@ -1,10 +1,9 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { plain } from '../../i18n/parts.js';
 import { context } from '../context.js';
 import { answer } from '../parts/answer.js';
 import { body, stillBody } from '../parts/body.js';
 import { waiting } from '../parts/waiting.js';
-import { warnings } from '../parts/warning.js';
 import { cashFigure } from './cash.js';
 import { costsFigure } from './costs.js';
 import { deck } from './deck.js';
@@ -63,13 +62,12 @@ function whole(facts, context) {
   const { id, say } = context;
   const { result } = facts;
   const { quick, folds, mine } = form(result, context, facts.rate?.per ?? '');
-  const notes = result.warnings.length ? html`<div>${warnings(result.warnings, say)}</div>` : nothing;
   return html`<div class="view" id="${id}-roi">
     ${top(facts, context)}
     ${body(
       {
         quick,
-        lead: html`${leakFigure(facts, mine, context)}${notes}${formulaInWords(facts, context)}`,
+        lead: html`${leakFigure(facts, mine, context)}${formulaInWords(facts, context)}`,
         folds,
         rest: html`${cashFigure(facts, context)}${costsFigure(facts, context)}`,
       },

@@ -46,5 +46,7 @@ export interface RoiResult {
     peak_exposure: { value: number; month: number };
   };
   inputs: Input[];
+  /** checks against published experience that the case does not pass */
+  gates?: { id: string; path: string; message: string; value: number }[];
   warnings: { path: string; message: string }[];
 }
