@@ -54,7 +54,8 @@ endfunction()
 # Under Emscripten: a program for Node that may read the project's own fixtures.
 function(bpo_run_in_node target)
   if(EMSCRIPTEN)
-    target_link_options(${target} PRIVATE -sNODERAWFS=1 -sEXIT_RUNTIME=1 -sSTACK_SIZE=1048576)
-    set_target_properties(${target} PROPERTIES CROSSCOMPILING_EMULATOR "node;--no-experimental-fetch")
+    target_link_options(${target} PRIVATE -sNODERAWFS=1 -sEXIT_RUNTIME=1 -sTOTAL_STACK=1048576)
+    # .cjs because package.json makes every .js of this project an ES module, and Emscripten's programs are none.
+    set_target_properties(${target} PROPERTIES SUFFIX .cjs CROSSCOMPILING_EMULATOR "node;--no-experimental-fetch")
   endif()
 endfunction()

@@ -23,7 +23,7 @@ class [[nodiscard]] Result {
     if (!*this) std::abort();
     return std::get<T>(state_);
   }
-  T&& value() && {
+  T value() && {
     if (!*this) std::abort();
     return std::get<T>(std::move(state_));
   }

@@ -61,7 +61,9 @@ TEST_CASE("lines, cash flow and costs of a result agree with each other", "[io][
 }
 
 TEST_CASE("every input of a result says where it comes from", "[io][roi]") {
-  for (const Json& input : answer(kDefault)["inputs"]) {
+  const Json result = answer(kDefault);
+  REQUIRE(!result["inputs"].empty());
+  for (const Json& input : result["inputs"]) {
     INFO(input.dump());
     CHECK(input.contains("label"));
     CHECK((input["origin"] == "user" || input.contains("facts") || input.contains("rule")));
