@@ -133,7 +133,7 @@ function wideRow(row, pen, plot) {
   return svg`
     ${text(indent, base, `${style.name}`, fitted(amount.label, plot.left - indent - 8, kind === 'end' || kind === 'start' ? 14.5 : 13))}
     ${mark(row, pen)}
-    ${text(edge + 6, base, style.figure, figure(row, pen))}
+    ${text(edge + 6, base, `${style.figure} halo`, figure(row, pen))}
     ${env.width < kSharesFrom ? [] : text(env.width, base, `e ${style.share}`, env.fmt.percent(amount.share))}
     ${tie(row, x)}`;
 }

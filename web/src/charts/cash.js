@@ -97,7 +97,8 @@ function axes({ cumulative }, { fmt, say, width }, x, y, { divisor, scale }) {
 }
 
 /** From the last label to its curve, where the two are apart. @param {Placed} from @param {Point[]} curve */
-function leader({ x, y }, curve) {
+function leader({ x, y, anchor }, curve) {
+  if (anchor !== 'end') return [];
   const near = curve.reduce((best, point) =>
     Math.abs(point.x - (x - 54)) < Math.abs(best.x - (x - 54)) ? point : best,
   );
@@ -166,7 +167,8 @@ function moments(data, env, points, thin, ground) {
           { dx: 0, dy: -14, anchor: 'end' },
           { dx: -110, dy: -2, anchor: 'end' },
           { dx: -140, dy: -12, anchor: 'end' },
-        ),
+        )
+        .concat(/** @type {any} */ ({ dx: kLeft + 8 - endThin.x, dy: 228 - endThin.y, anchor: 'start' })),
     },
   ].filter((each) => each !== false && each !== null);
   const at = place(labels, { x0: kLeft, y0: 0, x1: env.width, y1: 240 }, [

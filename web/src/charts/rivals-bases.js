@@ -46,9 +46,8 @@ const kUnderHistory = [
  * @param {Point[]} curves
  */
 export function bases({ base, editions, paths, yoursBand }, pen, curves) {
-  const { env, at, plot, narrow, divisor } = pen;
+  const { env, at, plot, narrow, figure } = pen;
   const words = env.say.charts.rivals;
-  const figure = (/** @type {number} */ value) => env.fmt.number(value / divisor, 0);
   const spot = (/** @type {number} */ value) => at({ year: base.year, value });
   const order = base.dots.slice().sort((a, b) => b.value - a.value);
   const [high, low] = [order[0], order[order.length - 1]];
@@ -123,8 +122,8 @@ function bandName(band, { at, env, narrow }) {
  * @param {Pen} pen
  * @returns {Label & { kind: string }}
  */
-function stub(name, end, { at, env, divisor }) {
-  const text = `${name} ${env.fmt.number(end.value / divisor, 0)} ’${env.fmt.year(end.year).slice(2)}`;
+function stub(name, end, { at, env, figure }) {
+  const text = `${name} ${figure(end.value)} ’${env.fmt.year(end.year).slice(2)}`;
   return {
     text,
     at: at(end),

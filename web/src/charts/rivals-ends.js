@@ -19,7 +19,7 @@ export const isShort = ({ points }, from) => points[points.length - 1].year - fr
  * @param {Pen} pen
  */
 export function ends(data, pen) {
-  const { env, at, plot, divisor, narrow } = pen;
+  const { env, at, plot, narrow } = pen;
   const reach = data.yours[data.yours.length - 1]?.year;
   const all = [
     ...data.paths
@@ -37,7 +37,7 @@ export function ends(data, pen) {
   const column = plot.right + 14;
   return all.map(({ label, mine, end }, index) => {
     const spot = at(end);
-    const figure = env.fmt.number(end.value / divisor, 0);
+    const figure = pen.figure(end.value);
     const other = end.year === reach || narrow ? '' : ` ’${env.fmt.year(end.year).slice(2)}`;
     const name = fitted(label, env.width - column - (figure.length + other.length) * 7.5 - 6);
     return [

@@ -34,8 +34,11 @@ import { linear, roundTicks } from './scales.js';
  * @property {(at: At) => Point} at
  * @property {{ left: number, right: number, top: number, bottom: number }} plot
  * @property {boolean} narrow
- * @property {number} divisor  of the axis: its unit is named once
+ * @property {(value: number) => string} figure  in the unit of the axis, which is named once
  */
+
+/** Publishers count in billions. */
+const kBillion = 1e9;
 
 /**
  * The publishers' paths as many thin voices, the reader's projection over them.
@@ -52,7 +55,13 @@ export function rivals(data, env) {
   const x = linear(years, [plot.left, plot.right], { zero: false });
   const y = linear(everyValue(data), [plot.bottom, plot.top]);
   /** @type {Pen} */
-  const pen = { env, plot, narrow, divisor: 1e9, at: ({ year, value }) => ({ x: x(year), y: y(value) }) };
+  const pen = {
+    env,
+    plot,
+    narrow,
+    figure: figureIn(everyValue(data), env),
+    at: ({ year, value }) => ({ x: x(year), y: y(value) }),
+  };
   const yours = data.yours.map(pen.at);
   const free = narrow ? besideNames(data.base, pen.at) : () => true;
   return html`${drawing(env, height, data.spoken, [
@@ -104,13 +113,24 @@ function spanArea(kind, spans, { at }) {
   );
 }
 
+/**
+ * Whole billions where the market is large, tenths where it is small.
+ * @param {number[]} values
+ * @param {ChartEnv} env
+ * @returns {(value: number) => string}
+ */
+function figureIn(values, { fmt }) {
+  const digits = Math.max(...values) >= 100 * kBillion ? 0 : 1;
+  return (value) => fmt.number(value / kBillion, digits);
+}
+
 /** @param {Pen} pen @param {ScaleLinear<number, number>} y @param {(y: number) => boolean} free */
-function valueAxis({ env: { fmt, say }, plot, divisor }, y, free) {
+function valueAxis({ env: { fmt, say }, plot }, y, free) {
   return [
     text(0, 11, 'tick', say.charts.axis(fmt.currencySign().sign, 'billion')),
     roundTicks(y, 5).map((tick) => [
       tick === 0 ? [] : rule('g-grid', plot.left, y(tick), plot.right, y(tick)),
-      free(y(tick)) ? text(plot.left - 6, y(tick) + 4, 'tick e', fmt.number(tick / divisor, 2)) : [],
+      free(y(tick)) ? text(plot.left - 6, y(tick) + 4, 'tick e', fmt.number(tick / kBillion, 2)) : [],
     ]),
   ];
 }

@@ -9,6 +9,8 @@ export const common = {
   placeInSentence,
   shareInWords,
   to: ' to ',
+  /** @param {string} label @param {string} clause  "outside the usual range" */
+  is: (label, clause) => `${label} is ${clause}`,
   waiting: 'Working out the first answer.',
   source: 'Source',
   workedOut: 'Source: worked out here.',

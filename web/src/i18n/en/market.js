@@ -43,6 +43,12 @@ export const market = {
     /** @param {string} more */
     spread: (more) =>
       `The highest count is ${more} above the lowest, mostly because they do not count the same things.`,
+    /** @param {number} count @param {number} first @param {number} last */
+    others: (count, first, last) =>
+      count === 1
+        ? `There are figures for ${first}.`
+        : `There are figures for ${countInWords(count)} other years, from ${first} to ${last}.`,
+    none: 'There are figures for no year at all.',
     one: 'With one voice there is nothing to compare it with.',
     /** @param {number} wrong @param {number} all */
     rates: (wrong, all) =>

@@ -171,6 +171,8 @@ export const roi = {
   words: {
     /** @param {string} money */
     title: (money) => `How the ${money} comes about`,
+    /** @param {string} money */
+    titleLoss: (money) => `How the loss of ${money} comes about`,
     /** @param {string} rate */
     say: (rate) =>
       `Each month, take what the work would have cost in-house, less what it costs with the provider. Bring every month back to today at ${rate} a year, and add them up.`,

@@ -48,9 +48,11 @@ export function headline({ result, scope, scopeLabel, region, regionLabel, year,
  */
 export function deck({ result }, { fmt, say }) {
   const words = say.market.deck;
-  const { spread, count, reason } = result.pooled;
+  const { spread, count } = result.pooled;
+  const { years } = result;
   const { consistent, checked } = result.rates_that_add_up;
-  if (count === 0) return reason ? `${say.common.capital(reason)}.` : '';
+  if (count === 0)
+    return years.length ? words.others(years.length, years[0].year, years[years.length - 1].year) : words.none;
   return [
     count === 1 || spread === null ? words.one : words.spread(fmt.percentWhole(spread)),
     checked ? words.rates(checked - consistent, checked) : '',

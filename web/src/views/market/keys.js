@@ -21,7 +21,7 @@ export function keys(facts, context) {
   const bare = (/** @type {number} */ bn) => fmt.number(bn, bn < 10 ? 2 : 0);
   return [
     median === null || low === null || high === null
-      ? { name: words.middle(year, 1), figure: words.nobody }
+      ? { name: fmt.year(year), figure: words.nobody }
       : {
           name: words.middle(year, count),
           ...moneyKey(median * kBillion, fmt),

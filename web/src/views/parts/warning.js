@@ -26,15 +26,32 @@ export function warning(what, why, acts) {
  * @param {Context} context
  */
 export const warnings = (list, context) =>
-  list.map(({ path, message }) => warning('', sentenceOf(message, context.say), wayTo(path, context)));
+  list.map(({ path, message }) => {
+    const label = labelOf(path, context);
+    return warning('', sentenceOf(label, message, context.say), label && wayTo(path, label, context.id));
+  });
 
-/** The core's messages are clauses: "2 of 4 figures known only from an article". @param {string} message @param {Messages} say */
-const sentenceOf = (message, say) =>
-  `${say.common.capital(say.common.typeset(message))}${/[.!?]$/.test(message) ? '' : '.'}`;
+/** Messages that go on from the name of their input, and those that also want a verb. */
+const kWithoutSubject = /^(is|lies|must|exceeds|falls)\b/;
+const kWithoutVerb = /^(outside|above|below)\b/;
+
+/**
+ * The core's messages are clauses: "2 of 4 figures known only from an article", "lies outside what publishers give".
+ * @param {string} label
+ * @param {string} message
+ * @param {Messages} say
+ */
+function sentenceOf(label, message, say) {
+  const goesOn = kWithoutVerb.test(message) ? say.common.is(label, message) : `${label} ${message}`;
+  const whole = label && (kWithoutSubject.test(message) || kWithoutVerb.test(message)) ? goesOn : message;
+  return `${say.common.capital(say.common.typeset(whole))}${/[.!?]$/.test(whole) ? '' : '.'}`;
+}
 
 /** @param {string} path @param {Context} context */
-function wayTo(path, { session, id, say }) {
+function labelOf(path, { session, say }) {
   const row = session.fields(session.view).find((each) => firstOf(each.path) === path);
-  if (!row) return undefined;
-  return html`<a href="#${idOf(id, path)}" @click=${lead}>${say.common.typeset(row.label)}</a>`;
+  return row ? say.common.typeset(row.label) : '';
 }
+
+/** @param {string} path @param {string} label @param {string} id */
+const wayTo = (path, label, id) => html`<a href="#${idOf(id, path)}" @click=${lead}>${label}</a>`;

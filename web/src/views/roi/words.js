@@ -22,7 +22,7 @@ export function formulaInWords({ result, measures, months, loses }, { fmt, say }
     ['=', loses ? words.lost(months) : words.saved(months), measures.npv, 'total'],
   ];
   return html`<details class="words">
-    <summary>${words.title(fmt.money(measures.npv))}</summary>
+    <summary>${(loses ? words.titleLoss : words.title)(fmt.money(Math.abs(measures.npv)))}</summary>
     <div class="in">
       <p class="say">${words.say(fmt.percent(rate, { trim: true }))}</p>
       <table class="sum-table"><tbody>${rows.map(
