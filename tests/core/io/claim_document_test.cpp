@@ -3,16 +3,16 @@
 #include <catch2/catch.hpp>
 
 #include "bpo/io/document.hpp"
-#include "market_catalogue.hpp"
+#include "support/support.hpp"
 
 using namespace bpo;
 using namespace bpo::io;
-using bpo::io::test::market_catalogue;
+using bpo::test::catalogue;
 
 namespace {
 
 Json ask(const std::string& members) {
-  return Json::parse(answer_claim(R"({"schema":"bpo-claim/1",)" + members + "}", market_catalogue()));
+  return Json::parse(answer_claim(R"({"schema":"bpo-claim/1",)" + members + "}", catalogue()));
 }
 
 Json refusal(const std::string& members) {

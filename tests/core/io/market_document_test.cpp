@@ -6,17 +6,17 @@
 
 #include "bpo/io/document.hpp"
 #include "bpo/market/scope.hpp"
-#include "market_catalogue.hpp"
+#include "support/support.hpp"
 
 using namespace bpo;
 using namespace bpo::io;
-using bpo::io::test::market_catalogue;
+using bpo::test::catalogue;
 
 namespace {
 
 Json ask(const std::string& members) {
   return Json::parse(answer_market(
-      R"({"schema":"bpo-market/1")" + (members.empty() ? "" : "," + members) + "}", market_catalogue()));
+      R"({"schema":"bpo-market/1")" + (members.empty() ? "" : "," + members) + "}", catalogue()));
 }
 
 /// The one error of a refused document.
@@ -122,7 +122,7 @@ TEST_CASE("every estimate of the region and family is either pooled or excluded,
   std::vector<std::string> accounted = ids(answer["pooled"]["figures"]);
   for (const std::string& id : ids(answer["excluded"])) accounted.push_back(id);
   std::vector<std::string> expected;
-  for (const MarketEstimate& estimate : market_catalogue().estimates) {
+  for (const MarketEstimate& estimate : catalogue().estimates) {
     const market::Scope* scope = market::scope_of(estimate.segment);
     REQUIRE(scope);
     if (estimate.region == "Global" && scope->family == "everything") expected.push_back(estimate.id);
