@@ -1,4 +1,4 @@
-import { svg } from 'lit';
+import { svg } from 'lit/html.js';
 import { bar, drawing, hatched, hatching, kNarrowBelow, rule, text } from './draw.js';
 import { linear, moneyScale, roundTicks } from './scales.js';
 import { fitted, lines, textWidth } from './text.js';

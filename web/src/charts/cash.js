@@ -1,4 +1,4 @@
-import { html, svg } from 'lit';
+import { html, svg } from 'lit/html.js';
 import { along, below, through } from './curve.js';
 import { dot, drawing, hatched, hatching, label, path, rule, text } from './draw.js';
 import { place } from './place.js';

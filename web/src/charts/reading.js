@@ -1,5 +1,5 @@
-import { html, nothing, svg } from 'lit';
 import { AsyncDirective, directive } from 'lit/async-directive.js';
+import { html, nothing, svg } from 'lit/html.js';
 import { dot, px, rule, text } from './draw.js';
 import { textWidth } from './text.js';
 

@@ -1,4 +1,4 @@
-import { svg } from 'lit';
+import { svg } from 'lit/html.js';
 import { dot, rule, text } from './draw.js';
 import { spread } from './spread.js';
 import { fitted } from './text.js';

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import { along, between, through } from './curve.js';
 import { dot, drawing, kNarrowBelow, path, rule, text } from './draw.js';
 import { reading } from './reading.js';

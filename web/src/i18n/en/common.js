@@ -11,6 +11,8 @@ export const common = {
   to: ' to ',
   /** @param {string} label @param {string} clause  "outside the usual range" */
   is: (label, clause) => `${label} is ${clause}`,
+  coming:
+    'Here you put in your own case, once the page has loaded its scripts. Until then: the answer for the usual one.',
   waiting: 'Working out the first answer.',
   source: 'Source',
   workedOut: 'Source: worked out here.',

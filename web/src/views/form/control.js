@@ -1,5 +1,5 @@
-import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { html, nothing } from 'lit/html.js';
 import { printed, read, shown } from './units.js';
 
 /**

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import { blank } from './control.js';
 import { origin } from './origin.js';
 

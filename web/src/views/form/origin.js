@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import { cite } from '../parts/card.js';
 import { said } from './units.js';
 

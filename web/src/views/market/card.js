@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import { cite } from '../parts/card.js';
 import { kBillion, shortName } from './facts.js';
 

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import { claim } from '../../charts/claim.js';
 import { chartEnv } from '../context.js';
 import { controls } from '../form/controls.js';

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import { plain } from '../../i18n/parts.js';
 import { context } from '../context.js';
 import { answer } from '../parts/answer.js';
@@ -42,7 +42,12 @@ export const view = {
   still: (session, env) => {
     const here = read(session, env);
     if (!here.facts) return waiting(here.context.say.market, here.context);
-    return stillBody(`${env.id}-market`, top(here.facts, here.context), rivalsStill(here.facts, here.context));
+    return stillBody(
+      `${env.id}-market`,
+      top(here.facts, here.context, true),
+      rivalsStill(here.facts, here.context),
+      here.context.say.common.coming,
+    );
   },
 };
 
@@ -52,8 +57,8 @@ function read(session, env) {
   return { context: context(session, env, kCurrency), facts: result && factsOf(result) };
 }
 
-/** @param {MarketFacts} facts @param {Context} context */
-const top = (facts, context) =>
+/** @param {MarketFacts} facts @param {Context} context @param {boolean} [still] */
+const top = (facts, context, still = false) =>
   answer(
     {
       ...context.say.market,
@@ -62,6 +67,7 @@ const top = (facts, context) =>
       keys: keys(facts, context),
     },
     context.id,
+    still,
   );
 
 /** @param {MarketFacts} facts @param {Context} context */

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import { field } from '../form/field.js';
 import { idOf } from '../form/paths.js';
 

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import { claims } from '../../charts/claims.js';
 import { chartEnv } from '../context.js';
 import { figure } from '../parts/figure.js';

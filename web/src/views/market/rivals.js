@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import { rivals } from '../../charts/rivals.js';
 import { chartEnv } from '../context.js';
 import { figure, stillFigure } from '../parts/figure.js';

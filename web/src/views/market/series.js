@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import { series } from '../../charts/series.js';
 import { chartEnv } from '../context.js';
 import { cite } from '../parts/card.js';

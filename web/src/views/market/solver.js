@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import { controls } from '../form/controls.js';
 import { field } from '../form/field.js';
 import { valueAt } from '../form/paths.js';

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import { keyFigures } from './keys.js';
 import { sentence } from './sentence.js';
 
@@ -16,11 +16,12 @@ import { sentence } from './sentence.js';
  * @param {string} answer.deck
  * @param {Key[]} answer.keys
  * @param {string} id
+ * @param {boolean} [still]  before any script: there are no inputs to lead to
  */
-export function answer({ title, question, headline, deck, keys }, id) {
+export function answer({ title, question, headline, deck, keys }, id, still = false) {
   return html`<header class="answer">
     <p class="kicker"><b>${title}</b> ${question}</p>
-    <h1 class="headline" id="${id}-headline">${sentence(headline, id)}</h1>
+    <h1 class="headline" id="${id}-headline">${sentence(headline, still ? null : id)}</h1>
     <p class="deck">${deck}</p>
     ${keyFigures(keys)}
   </header>`;

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 
 /**
  * The parts of a view in reading order; the style sheet puts the first and the third beside the second where there is room.
@@ -21,6 +21,13 @@ export function body({ quick, lead, folds, rest, full }, more, id) {
  * @param {string} id
  * @param {unknown} answer
  * @param {unknown} figure
+ * @param {string} coming  what the place of the form will hold
  */
-export const stillBody = (id, answer, figure) =>
-  html`<div class="view" id=${id}>${answer}<div class="body"><div class="lead-col">${figure}</div></div></div>`;
+export const stillBody = (id, answer, figure, coming) =>
+  html`<div class="view" id=${id}>
+    ${answer}
+    <div class="body">
+      <div class="quick"><p class="wait">${coming}</p></div>
+      <div class="lead-col">${figure}</div>
+    </div>
+  </div>`;

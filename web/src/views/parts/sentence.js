@@ -1,18 +1,18 @@
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import { idOf } from '../form/paths.js';
 import { lead } from './lead.js';
 
-/** @import { Part } from '../../i18n/parts.js' */
+/** @import { Part, Word } from '../../i18n/parts.js' */
 
 /**
- * A sentence whose words of the reader lead to the inputs they were set by.
+ * A sentence whose words of the reader lead to the inputs they were set by; where there are no inputs yet they only look it.
  * @param {Part[]} parts
- * @param {string} id  of the view
+ * @param {string | null} id  of the view; null before any script
  */
-export function sentence(parts, id) {
-  return parts.map((part) =>
-    typeof part === 'string'
-      ? part
-      : html`<a class="word" href="#${idOf(id, part.path)}" @click=${lead}>${part.text}</a>`,
-  );
+export const sentence = (parts, id) => parts.map((part) => (typeof part === 'string' ? part : word(part, id)));
+
+/** @param {Word} part @param {string | null} id */
+function word({ text, path }, id) {
+  if (id === null) return html`<span class="word">${text}</span>`;
+  return html`<a class="word" href="#${idOf(id, path)}" @click=${lead}>${text}</a>`;
 }

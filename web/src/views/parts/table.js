@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 
 /**
  * @typedef {{ text: string, number?: boolean, optional?: boolean }} Column  `optional`: left out where it is narrow

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import { firstOf, idOf } from '../form/paths.js';
 import { lead } from './lead.js';
 
@@ -28,7 +28,8 @@ export function warning(what, why, acts) {
 export const warnings = (list, context) =>
   list.map(({ path, message }) => {
     const label = labelOf(path, context);
-    return warning('', sentenceOf(label, message, context.say), label && wayTo(path, label, context.id));
+    const way = label && !label.endsWith('?') ? wayTo(path, label, context.id) : undefined;
+    return warning('', sentenceOf(label, message, context.say), way);
   });
 
 /** Messages that go on from the name of their input, and those that also want a verb. */

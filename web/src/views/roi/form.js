@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import { controls } from '../form/controls.js';
 import { railHead } from '../form/depth.js';
 import { field, pair } from '../form/field.js';

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import { plain } from '../../i18n/parts.js';
 import { context } from '../context.js';
 import { answer } from '../parts/answer.js';
@@ -39,7 +39,12 @@ export const view = {
   still: (session, env) => {
     const here = read(session, env);
     if (!here.facts) return waiting(here.context.say.roi, here.context);
-    return stillBody(`${env.id}-roi`, top(here.facts, here.context), leakStill(here.facts, here.context));
+    return stillBody(
+      `${env.id}-roi`,
+      top(here.facts, here.context, true),
+      leakStill(here.facts, here.context),
+      here.context.say.common.coming,
+    );
   },
 };
 
@@ -50,11 +55,12 @@ function read(session, env) {
   return { context: here, facts: result && factsOf(result, here.say) };
 }
 
-/** @param {RoiFacts} facts @param {Context} context */
-const top = (facts, context) =>
+/** @param {RoiFacts} facts @param {Context} context @param {boolean} [still] */
+const top = (facts, context, still = false) =>
   answer(
     { ...context.say.roi, headline: headline(facts, context), deck: deck(facts, context), keys: keys(facts, context) },
     context.id,
+    still,
   );
 
 /** @param {RoiFacts} facts @param {Context} context */
