@@ -60,7 +60,14 @@ function choice({ id, path, of, value, options, error, kind }, { session, say },
   const one = (/** @type {Option} */ option) =>
     html`<option value=${option.value} ?selected=${option.value === String(value)}>${option.label}</option>`;
   const groups = [...new Set(list.map(({ group }) => group ?? ''))];
-  return html`<select id=${id} aria-label=${name ?? nothing} aria-invalid=${error ? 'true' : nothing} aria-describedby=${error ? `${id}-err` : nothing} .value=${live(String(value))} @change=${set}>
+  return html`<select
+    id=${id}
+    aria-label=${name ?? nothing}
+    aria-invalid=${error ? 'true' : nothing}
+    aria-describedby=${error ? `${id}-err` : nothing}
+    .value=${live(String(value))}
+    @change=${set}
+  >
     ${groups.map((group) => {
       const own = list.filter((option) => (option.group ?? '') === group).map(one);
       return group ? html`<optgroup label=${group}>${own}</optgroup>` : own;
@@ -83,8 +90,17 @@ function entry({ id, path, of, value, exact, kind, unit, error }, { session, fmt
     if (next === undefined) clear(path, of, session);
     else if (next !== value) session.set(path, next, of);
   };
-  return html`<input id=${id} inputmode=${kind === 'text' ? nothing : kind === 'integer' ? 'numeric' : 'decimal'} autocomplete="off" spellcheck="false"
-    aria-label=${name ?? nothing} aria-invalid=${error ? 'true' : nothing} aria-describedby=${error ? `${id}-err` : nothing} .value=${live(text)} @change=${set} />`;
+  return html`<input
+    id=${id}
+    inputmode=${kind === 'text' ? nothing : kind === 'integer' ? 'numeric' : 'decimal'}
+    autocomplete="off"
+    spellcheck="false"
+    aria-label=${name ?? nothing}
+    aria-invalid=${error ? 'true' : nothing}
+    aria-describedby=${error ? `${id}-err` : nothing}
+    .value=${live(text)}
+    @change=${set}
+  />`;
 }
 
 /**

@@ -16,7 +16,11 @@ export function railHead(heading, { id, say, session }) {
     <h2 id="${id}-case">${heading}</h2>
     <fieldset class="tabs">
       <legend class="vh">${words.legend}</legend>
-      ${kDepths.map((depth) => html`<label><input type="radio" name="${id}-depth" .checked=${session.depth === depth} @change=${() => session.setDepth(depth)} />${words[depth]}</label>`)}
+      ${kDepths.map((depth) => {
+        const set = () => session.setDepth(depth);
+        const on = session.depth === depth;
+        return html`<label><input type="radio" name="${id}-depth" .checked=${on} @change=${set} />${words[depth]}</label>`;
+      })}
     </fieldset>
   </div>`;
 }

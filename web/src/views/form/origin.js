@@ -17,13 +17,18 @@ export function origin(control, context) {
   const { say, session } = context;
   const words = say.common.form;
   if (control.given) {
-    return html`<p class="origin"><span class="mine">${words.yours}</span> <button class="link" type="button" @click=${() => session.reset(control.path, control.of)}>${back(control, context)}</button></p>`;
+    const putBack = () => session.reset(control.path, control.of);
+    return html`<p class="origin">
+      <span class="mine">${words.yours}</span>
+      <button class="link" type="button" @click=${putBack}>${back(control, context)}</button>
+    </p>`;
   }
   const { input } = control;
   if (!input) return nothing;
   const sources = input.sources ?? [];
   const lead = input.rule ? `${words.worked}${say.common.typeset(input.rule)}` : words.defaultFrom;
-  return html`<div class="origin"><span>${lead}${sources.map((id, index) => html`${index || input.rule ? ', ' : ''}${card(id, control, context)}`)}${sources.length === 0 && !input.rule ? words.planning : nothing}</span></div>`;
+  const cited = sources.map((id, index) => html`${index || input.rule ? ', ' : ''}${card(id, control, context)}`);
+  return html`<div class="origin"><span>${lead}${cited}${!sources.length && !input.rule ? words.planning : nothing}</span></div>`;
 }
 
 /** @param {FormControl} control @param {Context} context */

@@ -84,10 +84,15 @@ export function claimForm(context) {
   const { say, id } = context;
   const words = say.market.claim;
   const known = controls('claim', {}, context);
-  const all = kOrder.flatMap((path) => known.get(path) ?? []);
+  const all = kOrder
+    .flatMap((path) => known.get(path) ?? [])
+    .map((control) => ({
+      ...control,
+      label: words.fields[control.path] ?? control.label,
+    }));
   return html`<section class="aside" aria-labelledby="${id}-claim-case">
     <div class="rail-head"><h2 id="${id}-claim-case">${words.heading}</h2></div>
     <p class="kept">${words.intro}</p>
-    <div class="quad">${all.map((control) => field({ ...control, label: words.fields[control.path] ?? control.label }, context, { hint: '' }))}</div>
+    <div class="quad">${all.map((control) => field(control, context, { hint: '' }))}</div>
   </section>`;
 }

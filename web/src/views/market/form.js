@@ -32,9 +32,12 @@ export function form(facts, context) {
   const all = controls('market', { inputs: result.inputs, options: options(result) }, context);
   const asked = ['scope', 'region', 'until'].flatMap((path) => all.get(path) ?? []);
   const others = [...all.values()].filter(({ path }) => !kAsked.has(path) && !kOwnFold.has(path));
+  const more = { before: method(facts, all.get('growth'), context), after: who(facts, context) };
   return {
-    quick: html`${railHead(say.market.yourQuestion, context)}${asked.map((control, index) => field(control, context, { step: index + 1, hint: '' }))}`,
-    folds: html`${folds(others, [], context, { before: method(facts, all.get('growth'), context), after: who(facts, context) })}${solver(context)}${claimForm(context)}`,
+    quick: html`
+      ${railHead(say.market.yourQuestion, context)}
+      ${asked.map((control, index) => field(control, context, { step: index + 1, hint: '' }))}`,
+    folds: html`${folds(others, [], context, more)}${solver(context)}${claimForm(context)}`,
   };
 }
 
@@ -61,11 +64,13 @@ function who({ result }, context) {
   const ahead = result.paths.filter(
     ({ id, points }) => !known.has(id) && points[points.length - 1].year > result.pooled.year,
   );
+  const count = shown.length + ahead.length;
   const row = (/** @type {string} */ id, /** @type {string} */ publisher, /** @type {string} */ figure) => html`<label>
-    <input type="checkbox" .checked=${!left.has(id)} @change=${() => leaveOut(id, context)} /><span class=${left.has(id) ? 'mine' : ''}>${publisher}</span><span class="r">${figure}</span>
+    <input type="checkbox" .checked=${!left.has(id)} @change=${() => leaveOut(id, context)} />
+    <span class=${left.has(id) ? 'mine' : ''}>${publisher}</span><span class="r">${figure}</span>
   </label>`;
   return html`<details class="fold" ?open=${left.size > 0}>
-    <summary>${words.who}<span class="sum">${words.whoSum(shown.length + ahead.length, shown.length + ahead.length + out.length)}</span></summary>
+    <summary>${words.who}<span class="sum">${words.whoSum(count, count + out.length)}</span></summary>
     <div class="in"><div class="choice" role="group" aria-label=${words.who}>
       ${shown.map(({ id, publisher, value }) => row(id, publisher, fmt.money(value * kBillion)))}
       ${ahead.map(({ id, publisher }) => row(id, publisher, words.forecastOnly))}

@@ -127,7 +127,9 @@ const isBand = (projection) => projection !== null && projection.rate_low !== pr
 function none({ result, year }, { say, session }) {
   const words = say.market.rivals;
   const near = [...result.years].sort((a, b) => Math.abs(a.year - year) - Math.abs(b.year - year)).slice(0, 3);
-  return html`<p>${words.noneTitle}</p><p class="acts">${near.map((each) => html`<button class="btn" type="button" @click=${() => session.set('year', each.year)}>${words.takeYear(each.year)}</button>`)}</p>`;
+  const take = (/** @type {number} */ at) =>
+    html`<button class="btn" type="button" @click=${() => session.set('year', at)}>${words.takeYear(at)}</button>`;
+  return html`<p>${words.noneTitle}</p><p class="acts">${near.map((each) => take(each.year))}</p>`;
 }
 
 /** @param {MarketFacts} facts @param {Context} context */

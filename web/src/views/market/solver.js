@@ -19,11 +19,12 @@ export function solver(context) {
   const all = [...controls('growth', {}, context).values()];
   if (!all.length) return nothing;
   const open = all.filter(({ path }) => valueAt(session.documents.growth, path) === undefined);
+  const wanted = open.length === 1 ? open[0] : undefined;
   return html`<section class="aside" aria-labelledby="${id}-solver">
     <div class="rail-head"><h2 id="${id}-solver">${words.heading}</h2></div>
     <p class="kept">${words.intro}</p>
-    <div class="quad">${all.map((control) => (open.length === 1 && open[0] === control ? solved(control, context) : field(control, context, { hint: '' })))}</div>
-    ${open.length === 0 ? html`<p class="kept">${words.clearOne}</p>` : open.length > 1 ? html`<p class="kept">${words.fillThree}</p>` : nothing}
+    <div class="quad">${all.map((control) => (control === wanted ? solved(control, context) : field(control, context, { hint: '' })))}</div>
+    ${wanted ? nothing : html`<p class="kept">${open.length ? words.fillThree : words.clearOne}</p>`}
   </section>`;
 }
 

@@ -81,7 +81,11 @@ function swap(all, byVolume, { session, say, fmt }) {
   const value = month && (byVolume ? month.paid_headcount : month.volume);
   if (value === undefined) return '';
   const change = () => session.change({ [to]: Math.round(value * 10) / 10, [from]: undefined });
-  return html`<span>${byVolume ? words.means(fmt.number(value)) : words.meansVolume(fmt.number(value, 0), all.get(kVolume)?.unit.after ?? '')}</span> <button class="link" type="button" @click=${change}>${byVolume ? words.heads : words.volume}</button>`;
+  const unit = all.get(kVolume)?.unit.after ?? '';
+  const [means, other] = byVolume
+    ? [words.means(fmt.number(value)), words.heads]
+    : [words.meansVolume(fmt.number(value, 0), unit), words.volume];
+  return html`<span>${means}</span> <button class="link" type="button" @click=${change}>${other}</button>`;
 }
 
 /** @param {Map<string, FormControl>} all @param {Context} context */
@@ -89,7 +93,10 @@ function foot(all, { say, session }) {
   const words = say.common.form;
   const mine = [...all.values()].filter(({ given }) => given).length;
   if (mine === 0) return nothing;
-  return html`<div class="rail-foot"><span><span class="word">${words.yours}</span>${words.count(mine, all.size)}</span> <button class="link" type="button" @click=${() => session.reset()}>${words.putAllBack}</button></div>`;
+  return html`<div class="rail-foot">
+    <span><span class="word">${words.yours}</span>${words.count(mine, all.size)}</span>
+    <button class="link" type="button" @click=${() => session.reset()}>${words.putAllBack}</button>
+  </div>`;
 }
 
 /** @param {Context} context @returns {Record<string, Option[]>} */
