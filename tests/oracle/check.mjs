@@ -77,7 +77,7 @@ const files = readdirSync(folder)
   .map((name) => join(folder, name));
 const cases = files.flatMap((file) => JSON.parse(readFileSync(file, 'utf8')).cases);
 
-const isWasm = runner.endsWith('.js') || runner.endsWith('.mjs');
+const isWasm = runner.endsWith('.cjs') || runner.endsWith('.mjs');
 const command = isWasm ? process.execPath : runner;
 const prefix = isWasm ? ['--no-experimental-fetch', runner] : [];
 const output = execFileSync(command, [...prefix, ...files], { encoding: 'utf8', maxBuffer: 2 ** 28 });

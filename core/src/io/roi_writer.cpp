@@ -50,6 +50,7 @@ Json write_input(const Input& input) {
   if (!input.facts.empty()) row["facts"] = input.facts;
   if (!input.sources.empty()) row["sources"] = input.sources;
   if (!input.confidence.empty()) row["confidence"] = input.confidence;
+  if (input.has_default) row["default"] = number(input.default_value);
   if (input.has_range) {
     row["low"] = number(input.low);
     row["high"] = number(input.high);
@@ -187,17 +188,26 @@ Json write_leak(const Scenario& s, const Evaluation& e, const Measures& m) {
   const auto share = [&](double value) {
     return m.pv_baseline == 0 ? Json(nullptr) : number(value / m.pv_baseline);
   };
+  const auto amount = [&](double value) { return Json{{"value", number(value)}, {"share", share(value)}}; };
   Json steps = Json::array();
   for (const LeakStep& step : leak.steps) {
-    steps.push_back({{"id", text(step.id)},
-                     {"group", text(step.group)},
-                     {"label", text(step.label)},
-                     {"value", number(step.value)},
-                     {"share", share(step.value)}});
+    Json row = amount(step.value);
+    row["id"] = text(step.id);
+    row["group"] = text(step.group);
+    row["label"] = text(step.label);
+    steps.push_back(std::move(row));
   }
-  return {{"rate_card", {{"value", number(leak.rate_card)}, {"share", share(leak.rate_card)}}},
+  Json groups = Json::array();
+  for (const LeakGroup& group : leak.groups) {
+    Json row = amount(group.value);
+    row["id"] = text(group.id);
+    groups.push_back(std::move(row));
+  }
+  return {{"rate_card", amount(leak.rate_card)},
           {"steps", std::move(steps)},
-          {"banked", {{"value", number(leak.banked)}, {"share", share(leak.banked)}}}};
+          {"groups", std::move(groups)},
+          {"left_out", amount(leak.left_out)},
+          {"banked", amount(leak.banked)}};
 }
 
 /// Both sides of the comparison by line: what the work costs in-house, and what it costs outsourced with

@@ -1,184 +1,163 @@
 #include "bpo/io/tables.hpp"
 
+#include <optional>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <utility>
+#include <variant>
 
 #include "bpo/io/document.hpp"
 
 namespace bpo::io {
 namespace {
 
-/// Reads the members of one record and remembers the first that has the wrong type.
-class Record {
- public:
-  explicit Record(const Json& json) : json_(json) {}
-
-  std::string text(const char* name) const {
-    const auto found = json_.find(name);
-    if (found == json_.end()) return {};
-    if (!found->is_string()) return wrong(name), std::string{};
-    return found->get<std::string>();
-  }
-  std::optional<double> number(const char* name) const {
-    const auto found = json_.find(name);
-    if (found == json_.end()) return std::nullopt;
-    if (!found->is_number()) return wrong(name), std::nullopt;
-    return found->get<double>();
-  }
-  std::optional<int> year(const char* name) const {
-    const std::optional<double> value = number(name);
-    if (!value) return std::nullopt;
-    return static_cast<int>(*value);
-  }
-  const std::string& wrong_member() const { return wrong_member_; }
-
- private:
-  void wrong(const char* name) const {
-    if (wrong_member_.empty()) wrong_member_ = name;
-  }
-
-  const Json& json_;
-  mutable std::string wrong_member_;
+/// A member of a record and where it goes.
+template <typename Row>
+struct Column {
+  const char* name;
+  std::variant<std::string Row::*, double Row::*, int Row::*, std::optional<double> Row::*,
+               std::optional<int> Row::*>
+      member;
 };
 
-Source read_source(const Record& record, const Json& json) {
-  Source source{.id = record.text("id"),
-                .type = record.text("type"),
-                .title = record.text("title"),
-                .publisher = record.text("publisher"),
-                .url = record.text("URL"),
-                .license = record.text("license"),
-                .note = record.text("note"),
-                .year = std::nullopt};
+constexpr Column<Source> kSource[] = {{"id", &Source::id},       {"type", &Source::type},
+                                      {"title", &Source::title}, {"publisher", &Source::publisher},
+                                      {"URL", &Source::url},     {"license", &Source::license},
+                                      {"note", &Source::note}};
+constexpr Column<Fact> kFact[] = {{"id", &Fact::id},
+                                  {"parameter", &Fact::parameter},
+                                  {"function", &Fact::function},
+                                  {"location", &Fact::location},
+                                  {"applies_to", &Fact::applies_to},
+                                  {"unit", &Fact::unit},
+                                  {"distribution", &Fact::distribution},
+                                  {"low", &Fact::low},
+                                  {"mode", &Fact::mode},
+                                  {"high", &Fact::high},
+                                  {"source", &Fact::source},
+                                  {"kind", &Fact::kind},
+                                  {"confidence", &Fact::confidence},
+                                  {"note", &Fact::note}};
+constexpr Column<Occupation> kOccupation[] = {{"id", &Occupation::id},
+                                              {"function", &Occupation::function},
+                                              {"country", &Occupation::country},
+                                              {"occupation_code", &Occupation::code},
+                                              {"occupation", &Occupation::name},
+                                              {"currency", &Occupation::currency},
+                                              {"year", &Occupation::year},
+                                              {"annual_median", &Occupation::annual_median},
+                                              {"annual_mean", &Occupation::annual_mean},
+                                              {"p10", &Occupation::p10},
+                                              {"p25", &Occupation::p25},
+                                              {"p75", &Occupation::p75},
+                                              {"p90", &Occupation::p90},
+                                              {"employment", &Occupation::employment},
+                                              {"source", &Occupation::source},
+                                              {"kind", &Occupation::kind},
+                                              {"confidence", &Occupation::confidence}};
+constexpr Column<Location> kLocation[] = {{"id", &Location::id},
+                                          {"iso2", &Location::iso2},
+                                          {"name", &Location::name},
+                                          {"region", &Location::region},
+                                          {"role", &Location::role},
+                                          {"city", &Location::city},
+                                          {"time_zone", &Location::time_zone},
+                                          {"source", &Location::source},
+                                          {"utc_offset_jan", &Location::utc_offset_jan},
+                                          {"utc_offset_jul", &Location::utc_offset_jul}};
+constexpr Column<Indicator> kIndicator[] = {{"id", &Indicator::id},
+                                            {"country", &Indicator::country},
+                                            {"indicator", &Indicator::indicator},
+                                            {"function", &Indicator::function},
+                                            {"unit", &Indicator::unit},
+                                            {"value", &Indicator::value},
+                                            {"low", &Indicator::low},
+                                            {"high", &Indicator::high},
+                                            {"year", &Indicator::year},
+                                            {"source", &Indicator::source},
+                                            {"kind", &Indicator::kind},
+                                            {"confidence", &Indicator::confidence}};
+constexpr Column<Burden> kBurden[] = {{"id", &Burden::id},
+                                      {"country", &Burden::country},
+                                      {"component", &Burden::component},
+                                      {"base", &Burden::base},
+                                      {"rate_pct", &Burden::rate_pct},
+                                      {"low", &Burden::low},
+                                      {"high", &Burden::high},
+                                      {"year", &Burden::year},
+                                      {"source", &Burden::source},
+                                      {"kind", &Burden::kind},
+                                      {"confidence", &Burden::confidence}};
+constexpr Column<MarketEstimate> kEstimate[] = {{"id", &MarketEstimate::id},
+                                                {"publisher", &MarketEstimate::publisher},
+                                                {"title", &MarketEstimate::title},
+                                                {"published", &MarketEstimate::published},
+                                                {"region", &MarketEstimate::region},
+                                                {"segment", &MarketEstimate::segment},
+                                                {"cagr_period", &MarketEstimate::cagr_period},
+                                                {"base_year", &MarketEstimate::base_year},
+                                                {"forecast_year", &MarketEstimate::forecast_year},
+                                                {"base_value", &MarketEstimate::base_value},
+                                                {"forecast_value", &MarketEstimate::forecast_value},
+                                                {"stated_cagr_low", &MarketEstimate::stated_cagr_low},
+                                                {"stated_cagr_high", &MarketEstimate::stated_cagr_high},
+                                                {"quote", &MarketEstimate::quote},
+                                                {"source", &MarketEstimate::source},
+                                                {"kind", &MarketEstimate::kind},
+                                                {"confidence", &MarketEstimate::confidence},
+                                                {"note", &MarketEstimate::note}};
+constexpr Column<Series> kSeries[] = {{"id", &Series::id},           {"name", &Series::name},
+                                      {"country", &Series::country}, {"publisher", &Series::publisher},
+                                      {"unit", &Series::unit},       {"licence", &Series::licence},
+                                      {"source", &Series::source},   {"note", &Series::note}};
+constexpr Column<SeriesPoint> kPoint[] = {{"id", &SeriesPoint::id},     {"series", &SeriesPoint::series},
+                                          {"year", &SeriesPoint::year}, {"value", &SeriesPoint::value},
+                                          {"unit", &SeriesPoint::unit}, {"source", &SeriesPoint::source},
+                                          {"kind", &SeriesPoint::kind}, {"note", &SeriesPoint::note}};
+
+bool read(const Json& json, std::string& into) {
+  if (json.is_string()) into = json.get_ref<const std::string&>();
+  return json.is_string();
+}
+bool read(const Json& json, double& into) {
+  if (json.is_number()) into = json.get<double>();
+  return json.is_number();
+}
+bool read(const Json& json, int& into) {
+  if (json.is_number()) into = static_cast<int>(json.get<double>());
+  return json.is_number();
+}
+template <typename Value>
+bool read(const Json& json, std::optional<Value>& into) {
+  return read(json, into.emplace());
+}
+
+/// The name of the first member that has the wrong type; nullptr when all are right.
+template <typename Row>
+const char* read_row(const Json& json, std::span<const Column<Row>> columns, Row& row) {
+  for (const Column<Row>& column : columns) {
+    const auto found = json.find(column.name);
+    if (found == json.end()) continue;
+    if (!std::visit([&](auto member) { return read(*found, row.*member); }, column.member))
+      return column.name;
+  }
+  return nullptr;
+}
+
+// What a record says in another form than a column.
+template <typename Row>
+void finish(const Json& /*json*/, Row& /*row*/) {}
+
+void finish(const Json& json, Source& source) {
   const Json::json_pointer issued{"/issued/date-parts/0/0"};
   if (json.contains(issued) && json[issued].is_number_integer()) source.year = json[issued].get<int>();
-  return source;
 }
 
-Fact read_fact(const Record& r) {
-  return {.id = r.text("id"),
-          .parameter = r.text("parameter"),
-          .function = r.text("function"),
-          .location = r.text("location"),
-          .applies_to = r.text("applies_to"),
-          .unit = r.text("unit"),
-          .distribution = r.text("distribution"),
-          .low = r.number("low"),
-          .mode = r.number("mode"),
-          .high = r.number("high"),
-          .source = r.text("source"),
-          .kind = r.text("kind"),
-          .confidence = r.text("confidence"),
-          .note = r.text("note")};
-}
-
-Occupation read_occupation(const Record& r) {
-  return {.id = r.text("id"),
-          .function = r.text("function"),
-          .country = r.text("country"),
-          .code = r.text("occupation_code"),
-          .name = r.text("occupation"),
-          .currency = r.text("currency"),
-          .year = r.year("year").value_or(0),
-          .annual_median = r.number("annual_median"),
-          .annual_mean = r.number("annual_mean"),
-          .p10 = r.number("p10"),
-          .p25 = r.number("p25"),
-          .p75 = r.number("p75"),
-          .p90 = r.number("p90"),
-          .employment = r.number("employment"),
-          .source = r.text("source"),
-          .kind = r.text("kind"),
-          .confidence = r.text("confidence")};
-}
-
-Location read_location(const Record& r) {
-  return {.id = r.text("id"),
-          .iso2 = r.text("iso2"),
-          .name = r.text("name"),
-          .region = r.text("region"),
-          .role = r.text("role"),
-          .city = r.text("city"),
-          .time_zone = r.text("time_zone"),
-          .source = r.text("source"),
-          .utc_offset_jan = r.number("utc_offset_jan").value_or(0),
-          .utc_offset_jul = r.number("utc_offset_jul").value_or(0)};
-}
-
-Indicator read_indicator(const Record& r) {
-  return {.id = r.text("id"),
-          .country = r.text("country"),
-          .indicator = r.text("indicator"),
-          .function = r.text("function"),
-          .unit = r.text("unit"),
-          .value = r.number("value"),
-          .low = r.number("low"),
-          .high = r.number("high"),
-          .year = r.year("year").value_or(0),
-          .source = r.text("source"),
-          .kind = r.text("kind"),
-          .confidence = r.text("confidence")};
-}
-
-Burden read_burden(const Record& r) {
-  return {.id = r.text("id"),
-          .country = r.text("country"),
-          .component = r.text("component"),
-          .base = r.text("base"),
-          .rate_pct = r.number("rate_pct"),
-          .low = r.number("low"),
-          .high = r.number("high"),
-          .year = r.year("year").value_or(0),
-          .source = r.text("source"),
-          .kind = r.text("kind"),
-          .confidence = r.text("confidence")};
-}
-
-MarketEstimate read_estimate(const Record& r) {
-  const std::optional<double> stated = r.number("stated_cagr");
-  const std::optional<double> low = r.number("stated_cagr_low");
-  const std::optional<double> high = r.number("stated_cagr_high");
-  return {.id = r.text("id"),
-          .publisher = r.text("publisher"),
-          .title = r.text("title"),
-          .published = r.text("published"),
-          .region = r.text("region"),
-          .segment = r.text("segment"),
-          .cagr_period = r.text("cagr_period"),
-          .base_year = r.year("base_year"),
-          .forecast_year = r.year("forecast_year"),
-          .base_value = r.number("base_value"),
-          .forecast_value = r.number("forecast_value"),
-          .stated_cagr_low = low ? low : stated,
-          .stated_cagr_high = high ? high : stated,
-          .quote = r.text("quote"),
-          .source = r.text("source"),
-          .kind = r.text("kind"),
-          .confidence = r.text("confidence"),
-          .note = r.text("note")};
-}
-
-Series read_series(const Record& r) {
-  return {.id = r.text("id"),
-          .name = r.text("name"),
-          .country = r.text("country"),
-          .publisher = r.text("publisher"),
-          .unit = r.text("unit"),
-          .licence = r.text("licence"),
-          .source = r.text("source"),
-          .note = r.text("note")};
-}
-
-SeriesPoint read_point(const Record& r) {
-  return {.series = r.text("series"),
-          .unit = r.text("unit"),
-          .source = r.text("source"),
-          .kind = r.text("kind"),
-          .note = r.text("note"),
-          .year = r.year("year").value_or(0),
-          .value = r.number("value").value_or(0),
-          .id = r.text("id")};
+void finish(const Json& json, MarketEstimate& estimate) {
+  const auto stated = json.find("stated_cagr");
+  if (stated == json.end() || !stated->is_number()) return;
+  estimate.stated_cagr_low = estimate.stated_cagr_high = stated->get<double>();
 }
 
 /// Replaces the records whose ids are known and appends the others.
@@ -197,30 +176,29 @@ void merge(std::vector<Row> rows, std::vector<Row>& into) {
 }
 
 /// One table of a shard into its vector; the first record that cannot be read is the error.
-template <typename Row, typename Read>
-void load_table(const Json& tables, const char* name, std::vector<Row>& into, Errors& errors, Read read) {
+template <typename Row, std::size_t N>
+void load_table(const Json& tables, const char* name, const Column<Row> (&columns)[N], std::vector<Row>& into,
+                Errors& errors) {
   const auto table = tables.find(name);
   if (table == tables.end()) return;
-  const std::string path = name;
   if (!table->is_array()) {
-    errors.push_back({ErrorCode::wrong_type, path, "must be a list of records", "", "a list"});
+    errors.push_back({ErrorCode::wrong_type, name, "must be a list of records", "", "a list"});
     return;
   }
   std::vector<Row> rows;
   rows.reserve(table->size());
   for (const Json& json : *table) {
-    const std::string at = path + "[" + std::to_string(rows.size()) + "]";
+    const std::string at = std::string(name) + "[" + std::to_string(rows.size()) + "].";
     if (!json.is_object() || !json.contains("id")) {
-      errors.push_back({ErrorCode::missing, at + ".id", "is needed", "", "a text"});
+      errors.push_back({ErrorCode::missing, at + "id", "is needed", "", "a text"});
       return;
     }
-    const Record record(json);
-    rows.push_back(read(record, json));
-    if (!record.wrong_member().empty()) {
-      errors.push_back(
-          {ErrorCode::wrong_type, at + "." + record.wrong_member(), "has the wrong type", "", ""});
+    Row& row = rows.emplace_back();
+    if (const char* wrong = read_row(json, std::span<const Column<Row>>(columns), row)) {
+      errors.push_back({ErrorCode::wrong_type, at + wrong, "has the wrong type", "", ""});
       return;
     }
+    finish(json, row);
   }
   merge(std::move(rows), into);
 }
@@ -236,18 +214,15 @@ Errors load_tables(std::string_view text, Catalogue& catalogue) {
 
   Catalogue loaded = catalogue;
   Errors errors;
-  load_table(tables, "sources", loaded.sources, errors, read_source);
-  const auto plain = [](auto read) {
-    return [read](const Record& record, const Json&) { return read(record); };
-  };
-  load_table(tables, "roi-parameters", loaded.facts, errors, plain(read_fact));
-  load_table(tables, "occupations", loaded.occupations, errors, plain(read_occupation));
-  load_table(tables, "locations", loaded.locations, errors, plain(read_location));
-  load_table(tables, "location-indicators", loaded.indicators, errors, plain(read_indicator));
-  load_table(tables, "employer-burden", loaded.burdens, errors, plain(read_burden));
-  load_table(tables, "market-estimates", loaded.estimates, errors, plain(read_estimate));
-  load_table(tables, "series", loaded.series, errors, plain(read_series));
-  load_table(tables, "market-series", loaded.points, errors, plain(read_point));
+  load_table(tables, "sources", kSource, loaded.sources, errors);
+  load_table(tables, "roi-parameters", kFact, loaded.facts, errors);
+  load_table(tables, "occupations", kOccupation, loaded.occupations, errors);
+  load_table(tables, "locations", kLocation, loaded.locations, errors);
+  load_table(tables, "location-indicators", kIndicator, loaded.indicators, errors);
+  load_table(tables, "employer-burden", kBurden, loaded.burdens, errors);
+  load_table(tables, "market-estimates", kEstimate, loaded.estimates, errors);
+  load_table(tables, "series", kSeries, loaded.series, errors);
+  load_table(tables, "market-series", kPoint, loaded.points, errors);
   if (errors.empty()) catalogue = std::move(loaded);
   return errors;
 }

@@ -89,8 +89,12 @@ Leak savings_leak(const Scenario& s, const Evaluation& e) {
     const LineRow& line = line_table()[static_cast<std::size_t>(row.line)];
     leak.steps.push_back({line.id, row.group, line.label, 0 - pv_line(row.line)});
   }
-  leak.banked = leak.rate_card;
-  for (const LeakStep& step : leak.steps) leak.banked += step.value;
+  for (const LeakStep& step : leak.steps) {
+    if (leak.groups.empty() || leak.groups.back().id != step.group) leak.groups.push_back({step.group, 0});
+    leak.groups.back().value += step.value;
+    leak.left_out += step.value;
+  }
+  leak.banked = leak.rate_card + leak.left_out;
   return leak;
 }
 

@@ -96,12 +96,16 @@ class Resolver {
   template <typename Rule>
   void number(const std::string& path, double& slot, Rule rule) {
     const auto given = given_.numbers.find(path);
+    const Default found = rule();
     if (given != given_.numbers.end()) {
+      context_.usd_rate_wanted = false;
       slot = given->second;
-      record(path, Origin::user).value = slot;
+      Input& input = record(path, Origin::user);
+      input.value = slot;
+      input.default_value = found.value;
+      input.has_default = found.found;
       return;
     }
-    const Default found = rule();
     if (!found.found) return missing(path);
     slot = found.value;
     record_default(path, found);

@@ -111,5 +111,9 @@ TEST_CASE("E1: the bridge adds up in every month and the leak ends at what is ba
   const bpo::Scenario s = bpo::test::e1();
   const bpo::Evaluation e = bpo::evaluate(s);
   CHECK(bpo::bridge(s, e).largest_residual < 1e-9);
-  CHECK(bpo::savings_leak(s, e).banked == Approx(bpo::npv_of(s)).epsilon(1e-12));
+  const bpo::Leak leak = bpo::savings_leak(s, e);
+  CHECK(leak.banked == Approx(bpo::npv_of(s)).epsilon(1e-12));
+  REQUIRE(leak.groups.size() == 3);
+  CHECK(leak.groups[0].value + leak.groups[1].value + leak.groups[2].value ==
+        Approx(leak.left_out).epsilon(1e-12));
 }

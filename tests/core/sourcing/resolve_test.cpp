@@ -55,6 +55,7 @@ TEST_CASE("a user's value is the user's, and others follow it", "[sourcing][reso
   given.numbers["inhouse.salary"] = 60000;
   const Resolved r = resolve(given, test::catalogue()).value();
   CHECK(input(r, "inhouse.salary").origin == Origin::user);
+  CHECK(input(r, "inhouse.salary").default_value == 44770);
   CHECK(r.scenario.inhouse.supervisor_salary == Approx(93000));
 }
 

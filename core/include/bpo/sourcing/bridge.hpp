@@ -25,10 +25,16 @@ struct LeakStep {
   std::string_view id, group, label;
   double value = 0;  ///< money, negative takes away
 };
+struct LeakGroup {
+  std::string_view id;
+  double value = 0;  ///< sum of its steps
+};
 struct Leak {
   double rate_card = 0;  ///< PV of in-house cost less the fee for all the work from month 1
   std::vector<LeakStep> steps;
-  double banked = 0;  ///< the NPV before tax
+  std::vector<LeakGroup> groups;  ///< in the order of their steps
+  double left_out = 0;            ///< all steps together: what the rate card leaves out
+  double banked = 0;              ///< the NPV before tax
 };
 /// Steps in groups every_month, before_it_pays and once; together they are banked - rate_card.
 Leak savings_leak(const Scenario& scenario, const Evaluation& evaluation);

@@ -30,6 +30,8 @@ struct Input {
   std::string rule;          ///< how it was worked out, in words; empty for a plain fact
   double low = 0, high = 0;  ///< published range of a plain fact
   bool has_range = false;
+  double default_value = 0;  ///< of a number that was given: what would stand there otherwise
+  bool has_default = false;
 };
 
 struct Warning {

@@ -9,7 +9,7 @@ import { warnings } from '../parts/warning.js';
  * @import { BridgeData } from '../../charts/bridge.js'
  * @import { Context } from '../context.js'
  * @import { RoiFacts } from './facts.js'
- * @import { LeakStep, RoiResult } from './result.js'
+ * @import { RoiResult } from './result.js'
  */
 
 /**
@@ -58,17 +58,18 @@ function title({ rate_card: promised, banked }, { fmt, say }) {
 
 /** @param {RoiFacts} facts @param {Context} context @returns {BridgeData} */
 function bridgeData({ result }, { fmt, say }) {
-  const { rate_card: promised, steps, banked } = result.leak;
+  const { rate_card: promised, steps, groups: sums, left_out: leftOut, banked } = result.leak;
   const words = say.roi.bridge;
   const shown = steps.filter(({ value }) => value !== 0);
-  const groups = [...new Set(shown.map(({ group }) => group))].map((group) => {
-    const own = shown.filter((step) => step.group === group);
-    return {
-      label: words.groups[group] ?? group,
-      value: total(own, 'value'),
-      share: total(own, 'share'),
-      steps: own.map((step) => ({ label: say.common.typeset(step.label), value: step.value, share: step.share ?? 0 })),
-    };
+  const groups = sums.flatMap((group) => {
+    const own = shown.filter((step) => step.group === group.id);
+    if (own.length === 0) return [];
+    const parts = own.map((step) => ({
+      label: say.common.typeset(step.label),
+      value: step.value,
+      share: step.share ?? 0,
+    }));
+    return [{ label: words.groups[group.id] ?? group.id, value: group.value, share: group.share ?? 0, steps: parts }];
   });
   const amount = (/** @type {import('./result.js').Amount} */ { value, share }, /** @type {string} */ label) => ({
     label,
@@ -79,16 +80,13 @@ function bridgeData({ result }, { fmt, say }) {
     start: amount(promised, promised.value < 0 ? words.startLoss : words.start),
     groups,
     end: amount(banked, banked.value < 0 ? words.endLoss : words.end),
-    note: say.charts.bridge.note(fmt.money(promised.value - banked.value)),
+    note: say.charts.bridge.note(fmt.money(-leftOut.value)),
     spoken: {
       title: say.charts.bridge.name,
       desc: say.charts.bridge.desc(fmt.money(promised.value), fmt.money(banked.value), shown.length),
     },
   };
 }
-
-/** @param {LeakStep[]} steps @param {'value' | 'share'} of */
-const total = (steps, of) => steps.reduce((sum, step) => sum + (step[of] ?? 0), 0);
 
 /** @param {BridgeData} data @param {Context} context */
 function twin({ start, groups, end }, { fmt, say }) {

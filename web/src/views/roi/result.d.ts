@@ -37,7 +37,7 @@ export interface RoiResult {
   month_one: { paid_headcount: number; volume: number };
   measures: { end: Measures; mid: Measures };
   break_even: { path: string; value: number | null; current: number }[];
-  leak: { rate_card: Amount; steps: LeakStep[]; banked: Amount };
+  leak: { rate_card: Amount; steps: LeakStep[]; groups: (Amount & { id: string })[]; left_out: Amount; banked: Amount };
   costs: { in_house: CostSide; outsourced: CostSide };
   cash_flow: {
     values: number[];
