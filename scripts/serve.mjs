@@ -38,30 +38,35 @@ async function fileOf(root, url) {
 const isFile = async (path) => (await stat(path).catch(() => undefined))?.isFile() ?? false;
 
 /**
+ * Answers requests from a folder.
  * @param {string} root
  * @param {{ csp?: string }} [options]  a policy for pages; the explorer's own by default
+ * @returns {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => Promise<unknown>}
  */
-export function siteServer(root, { csp = policy } = {}) {
+export function siteHandler(root, { csp = policy } = {}) {
   const folder = resolve(root);
-  return createServer(async ({ url = '/', method, headers }, response) => {
-    if (method !== 'GET' && method !== 'HEAD') return void response.writeHead(405, { allow: 'GET, HEAD' }).end();
+  return async ({ url = '/', method, headers }, response) => {
+    if (method !== 'GET' && method !== 'HEAD') return response.writeHead(405, { allow: 'GET, HEAD' }).end();
     const file = await fileOf(folder, url);
-    if (!file) return void response.writeHead(404, { 'content-type': 'text/plain' }).end('not found\n');
-    const brotli = /\bbr\b/.test(headers['accept-encoding'] ?? '') && (await isFile(`${file}.br`));
-    const type = types[extname(file)] ?? 'application/octet-stream';
-    response.writeHead(200, {
-      'content-type': type,
-      'cache-control': /-[\w-]{8}\.\w+$/.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
-      'access-control-allow-origin': '*', // embeds on other origins read script, module and tables
-      'cross-origin-resource-policy': 'cross-origin',
-      'x-content-type-options': 'nosniff',
-      vary: 'accept-encoding',
-      ...(brotli ? { 'content-encoding': 'br' } : {}),
-      ...(type.startsWith('text/html') && csp ? { 'content-security-policy': csp } : {}),
-    });
-    if (method === 'HEAD') return void response.end();
-    createReadStream(brotli ? `${file}.br` : file).pipe(response);
-  });
+    if (!file) return response.writeHead(404, { 'content-type': 'text/plain' }).end('not found\n');
+    const brotli = /\bbr\b/.test(String(headers['accept-encoding'])) && (await isFile(`${file}.br`));
+    response.writeHead(200, { ...headersOf(file, csp), ...(brotli ? { 'content-encoding': 'br' } : {}) });
+    return method === 'HEAD' ? response.end() : createReadStream(brotli ? `${file}.br` : file).pipe(response);
+  };
+}
+
+/** @param {string} file @param {string} csp @returns {Record<string, string>} */
+function headersOf(file, csp) {
+  const type = types[extname(file)] ?? 'application/octet-stream';
+  return {
+    'content-type': type,
+    'cache-control': /-[\w-]{8}\.\w+$/.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'access-control-allow-origin': '*', // embeds on other origins read script, module and tables
+    'cross-origin-resource-policy': 'cross-origin',
+    'x-content-type-options': 'nosniff',
+    vary: 'accept-encoding',
+    ...(type.startsWith('text/html') && csp ? { 'content-security-policy': csp } : {}),
+  };
 }
 
 /** @param {string} address */
@@ -76,7 +81,7 @@ function main() {
   const { values } = parseArgs({
     options: { port: { type: 'string', default: '4173' }, root: { type: 'string' }, open: { type: 'boolean' } },
   });
-  const server = siteServer(values.root ?? fileURLToPath(new URL('../dist', import.meta.url)));
+  const server = createServer(siteHandler(values.root ?? fileURLToPath(new URL('../dist', import.meta.url))));
   server.on('error', (error) => {
     console.error(`cannot serve on port ${values.port}: ${error.message}`);
     process.exitCode = 1;

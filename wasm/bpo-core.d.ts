@@ -18,7 +18,10 @@ export interface CoreOptions {
   /** the module's bytes, where there is no address to load them from */
   wasmBinary?: ArrayBuffer | Uint8Array;
   locateFile?: (name: string) => string;
-  instantiateWasm?: (imports: WebAssembly.Imports, done: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void) => object;
+  instantiateWasm?: (
+    imports: WebAssembly.Imports,
+    done: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
+  ) => object;
 }
 
 export default function createCore(options?: CoreOptions): Promise<BpoCore>;

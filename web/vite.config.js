@@ -30,19 +30,36 @@ const build = {
 /** The policy in the pages' own meta element, so that it holds on hosts that send no headers. @returns {import('vite').Plugin} */
 const contentPolicy = () => ({ name: 'bpo-policy', transformIndexHtml: (html) => html.replace('%CSP%', policy) });
 
-/** The module and its tables start to load with the script, not after it. @returns {import('vite').Plugin} */
+/**
+ * A chunk and all that it imports.
+ * @param {import('vite').Rolldown.OutputBundle} bundle
+ * @param {string} name
+ * @returns {string[]}
+ */
+function withImports(bundle, name) {
+  const chunk = bundle[name];
+  return chunk?.type === 'chunk' ? [name, ...chunk.imports.flatMap((each) => withImports(bundle, each))] : [];
+}
+
+/** The page's script is on its way together with the small one that asks for it. @returns {import('vite').Plugin} */
 const preload = () => ({
   name: 'bpo-preload',
   transformIndexHtml: {
     order: 'post',
-    handler: (_html, { bundle }) =>
-      Object.keys(bundle ?? {})
-        .filter((name) => /\.wasm$|^data\//.test(name))
+    handler(html, { bundle = {}, path }) {
+      if (path !== '/index.html') return [];
+      const pages = Object.values(bundle).filter(
+        (chunk) => chunk.type === 'chunk' && chunk.facadeModuleId?.endsWith('/src/page/index.js'),
+      );
+      const names = new Set(pages.flatMap(({ fileName }) => withImports(bundle, fileName)));
+      return [...names]
+        .filter((name) => !html.includes(name))
         .map((name) => ({
           tag: 'link',
-          attrs: { rel: 'preload', href: `./${name}`, as: 'fetch', crossorigin: true },
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${name}` },
           injectTo: 'head',
-        })),
+        }));
+    },
   },
 });
 

@@ -22,12 +22,11 @@ spec('The address', {
   async 'holds the case and opens it again'(page, site) {
     await openCase(page, site);
     await page.fill(heads, '60');
-    await page.choose(control('client.home'), 'GBR');
-    await shows(page, '#/roi?v=1&client.home=GBR&work.headcount=60');
+    await page.choose(control('option.locations[0].location'), 'PHL');
+    await shows(page, '#/roi?v=1&work.headcount=60&option.locations[0].location=PHL');
     const link = await address(page);
-    assert.equal(link, '#/roi?v=1&client.home=GBR&work.headcount=60');
+    assert.equal(link, '#/roi?v=1&work.headcount=60&option.locations[0].location=PHL');
     const sentence = await page.text(headline);
-    await page.goto('about:blank');
     await openCase(page, site, link);
     assert.equal(await page.text(headline), sentence);
     assert.equal(await address(page), link);
@@ -67,7 +66,6 @@ spec('The address', {
       ['#/roi?v=1&__proto__.x=1', 'could not be read'],
       ['#/nowhere', 'could not be read'],
     ]) {
-      await page.goto('about:blank');
       await openCase(page, site, link);
       assert.ok(plain(await page.text('#notices')).includes(word), `${link}: ${word}`);
       assert.equal(

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { expected, plain } from './support/core.mjs';
 import { control } from './support/parts.mjs';
 import { openSite } from './support/site.mjs';
@@ -9,6 +10,8 @@ import { spec } from './support/spec.mjs';
  * @import { Site } from './support/site.mjs'
  */
 
+const demo = readFileSync(new URL('../../web/demo/index.html', import.meta.url), 'utf8');
+
 /** What a host of a strict policy has to allow for an element from elsewhere. @param {string} from */
 const hostPolicy = (from) =>
   `default-src 'none'; script-src 'self' ${from} 'wasm-unsafe-eval'; connect-src ${from}; worker-src blob:; style-src 'self'; img-src data:; frame-src ${from}`;
@@ -16,9 +19,10 @@ const hostPolicy = (from) =>
 /** The demo article on one origin, the explorer on another. @param {Page} page @param {(host: Site, explorer: Site) => Promise<void>} run */
 async function onForeignPage(page, run) {
   const explorer = await openSite();
-  const host = await openSite({ csp: hostPolicy(explorer.origin) });
+  const article = demo.replaceAll('"../', `"${explorer.origin}/`);
+  const host = await openSite({ csp: hostPolicy(explorer.origin), pages: { '/demo/': article } });
   try {
-    await page.goto(`${host.origin}/demo/?explorer=${explorer.origin}`);
+    await page.goto(`${host.origin}/demo/`);
     await run(host, explorer);
   } finally {
     host.close();

@@ -2,7 +2,8 @@
 document.getElementById('savings')?.addEventListener('bpo-result', (event) => {
   const { results } = /** @type {CustomEvent} */ (event).detail;
   const heard = document.getElementById('heard');
-  if (heard) heard.textContent = `The host heard an answer: ${Math.round(results.roi.measures.end.npv)} ${results.roi.currency}.`;
+  if (heard)
+    heard.textContent = `The host heard an answer: ${Math.round(results.roi.measures.end.npv)} ${results.roi.currency}.`;
 });
 
 addEventListener('message', ({ data, source }) => {

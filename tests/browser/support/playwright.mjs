@@ -53,7 +53,7 @@ async function pageOf(engine, browser) {
     until: (what, holds, ...args) => until(`${what} (${engine})`, () => self.eval(holds, ...args)),
     press: (key) => page.keyboard.press(key),
     size: (width, height) => page.setViewportSize({ width, height }),
-    theme: (name) => self.eval((scheme) => void (document.documentElement.style.colorScheme = scheme), name),
+    theme: (name) => self.eval((scheme) => document.documentElement.style.setProperty('color-scheme', scheme), name),
     back: async () => void (await self.eval(() => history.back())),
     forward: async () => void (await self.eval(() => history.forward())),
     shot: async (file) => void (await page.screenshot({ path: file, fullPage: true })),

@@ -1,5 +1,6 @@
+import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { siteServer } from '../../../scripts/serve.mjs';
+import { siteHandler } from '../../../scripts/serve.mjs';
 import { policy } from '../../../scripts/web/policy.mjs';
 
 const dist = fileURLToPath(new URL('../../../dist', import.meta.url));
@@ -12,20 +13,32 @@ const dist = fileURLToPath(new URL('../../../dist', import.meta.url));
  * @property {string[]} violations  what a page did against its policy
  * @property {() => void} close
  *
- * @param {{ csp?: string, without?: RegExp }} [options]  `csp`: another policy for pages; `without`: paths that are not found
+ * @typedef {object} Options
+ * @property {string} [csp]  another policy for pages
+ * @property {RegExp} [without]  paths that are not found
+ * @property {Record<string, string>} [pages]  HTML by path, before the files
+ *
+ * @param {Options} [options]
  * @returns {Promise<Site>}
  */
-export async function openSite({ csp = policy, without } = {}) {
-  const server = siteServer(dist, { csp: csp && `${csp}; report-uri /violations` });
+export async function openSite({ csp = policy, without, pages = {} } = {}) {
   /** @type {string[]} */
   const requests = [];
   /** @type {string[]} */
   const violations = [];
-  server.prependListener('request', (request) => {
+  const reporting = `${csp}; report-uri /violations`;
+  const files = siteHandler(dist, { csp: reporting });
+  const server = createServer((request, response) => {
     const path = request.url ?? '';
-    if (path === '/violations') request.on('data', (part) => violations.push(String(part)));
-    else requests.push(path);
-    if (without?.test(path)) request.url = '/not-here';
+    if (path === '/violations') {
+      request.on('data', (part) => violations.push(String(part)));
+      return response.writeHead(204).end();
+    }
+    requests.push(path);
+    if (without?.test(path)) return response.writeHead(404).end();
+    const page = pages[path];
+    if (page === undefined) return files(request, response);
+    return response.writeHead(200, { 'content-type': 'text/html', 'content-security-policy': reporting }).end(page);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());

@@ -54,6 +54,7 @@ export function spec(subject, tests, options) {
 
 /** Opens an address of the explorer and waits for its live answer. @param {Page} page @param {Site} site @param {string} [fragment] */
 export async function openCase(page, site, fragment = '#/roi') {
+  await page.goto('about:blank'); // another fragment alone would not load the page anew
   await page.goto(`${site.origin}/${fragment}`);
   await page.until('the live answer', () => document.documentElement.dataset.ready === 'yes');
 }

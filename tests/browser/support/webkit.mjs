@@ -139,7 +139,7 @@ async function pageOf(session) {
       self
         .eval(() => [outerWidth - innerWidth, outerHeight - innerHeight])
         .then(([x, y]) => post('window/rect', { width: width + x, height: height + y })),
-    theme: (name) => self.eval((scheme) => void (document.documentElement.style.colorScheme = scheme), name),
+    theme: (name) => self.eval((scheme) => document.documentElement.style.setProperty('color-scheme', scheme), name),
     back: () => self.eval(() => history.back()),
     forward: () => self.eval(() => history.forward()),
     shot: async (file) => writeFile(file, Buffer.from(await send(`${session}/screenshot`, 'GET'), 'base64')),

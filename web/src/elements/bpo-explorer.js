@@ -1,6 +1,7 @@
 import styles from '../../styles/index.css?inline';
 import { dataUrls, wasmUrl } from '../data.js';
-import { meetsFloor, startEngine } from '../engine/index.js';
+import { loadParts, meetsFloor, startEngine } from '../engine/index.js';
+import { preferredLocale } from '../locale.js';
 import { innerWidth, mount } from '../mount.js';
 import { defaults } from '../state/defaults.js';
 import { readCase } from '../state/link.js';
@@ -83,7 +84,7 @@ export class BpoExplorer extends HTMLElement {
   async #start() {
     if (!meetsFloor()) return failure(this.#view, 'browser_too_old');
     try {
-      engine ??= startEngine({ wasmUrl, dataUrls });
+      engine ??= startEngine(loadParts({ wasmUrl, dataUrls }));
       this.#session ??= await this.#newSession(await engine);
       await this.#open();
       if (!this.#watch || this.#unmount) return; // taken out of the page meanwhile
@@ -100,7 +101,7 @@ export class BpoExplorer extends HTMLElement {
     const env = {
       id: `bpo-${++count}`,
       width: innerWidth(this.#view),
-      locale: this.lang || navigator.language,
+      locale: preferredLocale([this.lang, ...navigator.languages].filter(Boolean)),
       host: /** @type {const} */ ('element'),
     };
     const session = await makeSession(running, { view: this.#asked(), env });
