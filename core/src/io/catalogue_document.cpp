@@ -205,6 +205,16 @@ Json write_industries(const Catalogue& catalogue) {
   return list;
 }
 
+const Location* country(const Catalogue& catalogue, const char* path, const std::string& code,
+                        Errors& errors) {
+  const Location* found = find_by_id(catalogue.locations, code);
+  if (found == nullptr) {
+    errors.push_back({ErrorCode::not_allowed, path, "is not a country of the catalogue", code,
+                      "a three-letter country code such as USA or PHL"});
+  }
+  return found;
+}
+
 Json write_counts(const Catalogue& c) {
   return {{"sources", c.sources.size()},
           {"roi-parameters", c.facts.size()},
@@ -228,15 +238,9 @@ std::string answer_catalogue(std::string_view document, const Catalogue& catalog
   if (!read) return error_document(read.errors());
   const std::string home_code = text_or(read.value(), "home", "USA");
   const std::string location_code = text_or(read.value(), "location", "PHL");
-  const Location* home = find_by_id(catalogue.locations, home_code);
   Errors errors;
-  if (home == nullptr)
-    errors.push_back({ErrorCode::not_allowed, "home", "is not a country of the catalogue", home_code,
-                      "ISO 3166 alpha-3 code"});
-  if (find_by_id(catalogue.locations, location_code) == nullptr) {
-    errors.push_back({ErrorCode::not_allowed, "location", "is not a country of the catalogue", location_code,
-                      "ISO 3166 alpha-3 code"});
-  }
+  const Location* home = country(catalogue, "home", home_code, errors);
+  country(catalogue, "location", location_code, errors);
   Json records = write_records(read.value(), catalogue, errors);
   if (!errors.empty()) return error_document(errors);
   return Json{{"schema", "bpo-catalogue-result/1"},

@@ -64,7 +64,7 @@ const Fact* use_fact_or_stand_in(const Context& context, std::string_view parame
 }
 
 Default fact_or_stand_in(const Context& context, std::string_view parameter, Where where, Side side) {
-  const Default plain = fact(context, parameter, where, side);
+  Default plain = fact(context, parameter, where, side);
   if (plain.found) return plain;
   Default found;
   const Fact* row = use_fact_or_stand_in(context, parameter, where, side, found);

@@ -98,7 +98,7 @@ constexpr std::array<NumberRule, 11> kTransition{{
 }};
 
 Default additional_fees(const Context& c) {
-  const Default found = fact(c, "additional_fee_share", Where::delivery, Side::outsourced);
+  Default found = fact(c, "additional_fee_share", Where::delivery, Side::outsourced);
   if (found.found) return found;
   Default scope;
   const Fact* row = use_fact(c, "scope_change_leakage", Where::delivery, Side::outsourced, scope);

@@ -117,7 +117,7 @@ Default aht_uplift_rule(const Context& c) {
 }
 
 Default cola_rule(const Context& c) {
-  const Default published = fact(c, "wage_inflation", Where::delivery, Side::outsourced);
+  Default published = fact(c, "wage_inflation", Where::delivery, Side::outsourced);
   if (published.found || c.delivery_location == nullptr) return published;
   const Indicator* prices = find_indicator(c.catalogue, "cpi_inflation", c.delivery_location->id);
   if (prices == nullptr) return {};
