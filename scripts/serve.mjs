@@ -7,7 +7,7 @@ import { createServer } from 'node:http';
 import { extname, join, normalize, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { policy } from './web/policy.mjs';
+import { policyOf } from './web/policy.mjs';
 
 /** @type {Record<string, string>} */
 const types = {
@@ -40,10 +40,10 @@ const isFile = async (path) => (await stat(path).catch(() => undefined))?.isFile
 /**
  * Answers requests from a folder.
  * @param {string} root
- * @param {{ csp?: string }} [options]  a policy for pages; the explorer's own by default
+ * @param {(file: string) => string} [csp]  the content policy of a page
  * @returns {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => Promise<unknown>}
  */
-export function siteHandler(root, { csp = policy } = {}) {
+export function siteHandler(root, csp = policyOf) {
   const folder = resolve(root);
   return async ({ url = '/', method, headers }, response) => {
     if (method !== 'GET' && method !== 'HEAD') return response.writeHead(405, { allow: 'GET, HEAD' }).end();
@@ -55,7 +55,7 @@ export function siteHandler(root, { csp = policy } = {}) {
   };
 }
 
-/** @param {string} file @param {string} csp @returns {Record<string, string>} */
+/** @param {string} file @param {(file: string) => string} csp @returns {Record<string, string>} */
 function headersOf(file, csp) {
   const type = types[extname(file)] ?? 'application/octet-stream';
   return {
@@ -65,7 +65,7 @@ function headersOf(file, csp) {
     'cross-origin-resource-policy': 'cross-origin',
     'x-content-type-options': 'nosniff',
     vary: 'accept-encoding',
-    ...(type.startsWith('text/html') && csp ? { 'content-security-policy': csp } : {}),
+    ...(type.startsWith('text/html') ? { 'content-security-policy': csp(file) } : {}),
   };
 }
 

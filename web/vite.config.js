@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { policy } from '../scripts/web/policy.mjs';
+import { policyOf } from '../scripts/web/policy.mjs';
 import { workerText } from '../scripts/web/worker-text.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -28,7 +28,10 @@ const build = {
 };
 
 /** The policy in the pages' own meta element, so that it holds on hosts that send no headers. @returns {import('vite').Plugin} */
-const contentPolicy = () => ({ name: 'bpo-policy', transformIndexHtml: (html) => html.replace('%CSP%', policy) });
+const contentPolicy = () => ({
+  name: 'bpo-policy',
+  transformIndexHtml: (html, { path }) => html.replace('%CSP%', policyOf(path)),
+});
 
 /**
  * A chunk and all that it imports.

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { policy } from '../../scripts/web/policy.mjs';
+import { pagePolicy } from '../../scripts/web/policy.mjs';
 import { expected, plain } from './support/core.mjs';
 import { control, headline } from './support/parts.mjs';
 import { openCase, spec } from './support/spec.mjs';
@@ -53,5 +53,5 @@ spec(
       assert.equal(plain(await page.text(headline)), sentence);
     },
   },
-  { csp: policy.replace("worker-src 'self' blob:", "worker-src 'none'").replace('bpo-worker ', '') },
+  { csp: pagePolicy.replace("worker-src 'self' blob:", "worker-src 'none'").replace('bpo-worker ', '') },
 );

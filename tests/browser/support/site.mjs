@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { siteHandler } from '../../../scripts/serve.mjs';
-import { policy } from '../../../scripts/web/policy.mjs';
+import { policyOf } from '../../../scripts/web/policy.mjs';
 
 const dist = fileURLToPath(new URL('../../../dist', import.meta.url));
 
@@ -21,13 +21,13 @@ const dist = fileURLToPath(new URL('../../../dist', import.meta.url));
  * @param {Options} [options]
  * @returns {Promise<Site>}
  */
-export async function openSite({ csp = policy, without, pages = {} } = {}) {
+export async function openSite({ csp, without, pages = {} } = {}) {
   /** @type {string[]} */
   const requests = [];
   /** @type {string[]} */
   const violations = [];
-  const reporting = `${csp}; report-uri /violations`;
-  const files = siteHandler(dist, { csp: reporting });
+  const reporting = (/** @type {string} */ file) => `${csp ?? policyOf(file)}; report-uri /violations`;
+  const files = siteHandler(dist, reporting);
   const server = createServer((request, response) => {
     const path = request.url ?? '';
     if (path === '/violations') {
@@ -38,7 +38,9 @@ export async function openSite({ csp = policy, without, pages = {} } = {}) {
     if (without?.test(path)) return response.writeHead(404).end();
     const page = pages[path];
     if (page === undefined) return files(request, response);
-    return response.writeHead(200, { 'content-type': 'text/html', 'content-security-policy': reporting }).end(page);
+    return response
+      .writeHead(200, { 'content-type': 'text/html', 'content-security-policy': reporting(path) })
+      .end(page);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
