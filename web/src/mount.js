@@ -1,4 +1,4 @@
-import { render } from 'lit';
+import { render } from 'lit/html.js';
 import { views } from './views/index.js';
 
 /** @import { CaseSession } from './state/session.js' */

@@ -1,4 +1,4 @@
-import { render } from 'lit';
+import { render } from 'lit/html.js';
 import { startEngine } from '../engine/index.js';
 import { preferredLocale } from '../locale.js';
 import { innerWidth, mount, viewOf } from '../mount.js';

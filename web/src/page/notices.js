@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import { kindsOf } from '../state/link.js';
 import { text } from './text.js';
 

@@ -1,5 +1,5 @@
 /** What views, page and element share. Wire documents are in ../generated/documents.d.ts, made from the core's schemas. */
-import type { TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 import type { ClaimDocument, GrowthDocument, MarketDocument, RoiDocument } from '../generated/documents.js';
 
 export type ViewName = 'market' | 'roi';
