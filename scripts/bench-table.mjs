@@ -8,8 +8,7 @@ const [native, wasm, answers] = process.argv.slice(2, 5).map((text) => JSON.pars
 const micro = (value) => `${value.toFixed(1)} µs`;
 
 const evaluations = Object.keys(native).map(
-  (name) =>
-    `| ${name} | ${micro(native[name])} | ${micro(wasm[name])} | ${(wasm[name] / native[name]).toFixed(2)} |`,
+  (name) => `| ${name} | ${micro(native[name])} | ${micro(wasm[name])} | ${(wasm[name] / native[name]).toFixed(2)} |`,
 );
 const whole = Object.entries(answers).map(([name, time]) => `| ${name} | | ${micro(time)} | |`);
 

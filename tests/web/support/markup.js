@@ -1,4 +1,4 @@
-import { nothing } from 'lit';
+import { nothing } from 'lit/html.js';
 
 /**
  * A Lit template as plain markup, for tests. The server renderer of Lit cannot be used here: it refuses a value in the
