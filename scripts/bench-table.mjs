@@ -5,7 +5,7 @@ import { cpus } from 'node:os';
 const BUDGET = { native: 100, wasm: 200 }; // microseconds of one evaluation, ARCHITECTURE.md
 
 const [native, wasm, answers] = process.argv.slice(2, 5).map((text) => JSON.parse(text));
-const micro = (value) => `${value.toFixed(1)} µs`;
+const micro = (/** @type {number} */ value) => `${value.toFixed(1)} µs`;
 
 const evaluations = Object.keys(native).map(
   (name) => `| ${name} | ${micro(native[name])} | ${micro(wasm[name])} | ${(wasm[name] / native[name]).toFixed(2)} |`,

@@ -6,7 +6,8 @@ import { startEngine } from '../../web/src/engine/node.js';
 const ROUNDS = 15;
 const ANSWERS = 40;
 
-const engine = await startEngine({ wasm: 'build/wasm/bin/bpo-core.wasm', data: ['dist/data/core.json'] });
+const engine = await startEngine({ wasm: 'build/wasm/bin/bpo-core.wasm', data: ['build/web/data/core.json'] });
+/** @type {[string, () => Promise<unknown>][]} */
 const cases = [
   ['answer E1', () => engine.roi(e1)],
   ['answer the market', () => engine.market({ schema: 'bpo-market/1' })],

@@ -10,7 +10,7 @@
 // `accept_any_root` any entry of `all_roots`. `precise` is not needed to pass; what misses it is counted.
 
 import { execFileSync } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
@@ -28,7 +28,13 @@ if (!runner || !folder) {
   process.exit(2);
 }
 
-/** Does the number, list or object agree with the expected one? */
+/**
+ * Does the number, list or object agree with the expected one?
+ * @param {any} got
+ * @param {any} expected
+ * @param {any} tolerance
+ * @returns {boolean}
+ */
 function agrees(got, expected, tolerance) {
   if (typeof expected === 'number') {
     const { rel = 0, abs = 0 } = tolerance ?? {};
@@ -51,9 +57,14 @@ function agrees(got, expected, tolerance) {
   return got === expected;
 }
 
-const isNoRoots = (expected) => Array.isArray(expected?.roots) && expected.roots.length === 0;
+const isNoRoots = (/** @type {any} */ expected) => Array.isArray(expected?.roots) && expected.roots.length === 0;
 
-/** 'passed', 'failed' or 'unsupported', by the rule above. */
+/**
+ * By the rule above.
+ * @param {any} reference
+ * @param {any} answer
+ * @returns {'passed' | 'failed' | 'unsupported'}
+ */
 function judge(reference, answer) {
   if (!answer || 'unsupported' in answer) return 'unsupported';
   const { expected, tolerance } = reference;
@@ -66,6 +77,7 @@ function judge(reference, answer) {
   return accepted.some((value) => agrees(answer.result, value, tolerance)) ? 'passed' : 'failed';
 }
 
+/** @param {any} reference @param {any} answer */
 function missesPrecise(reference, answer) {
   const { precise } = reference;
   if (!precise || !answer || !('result' in answer) || reference.accept_any_root) return false;
@@ -82,7 +94,7 @@ const command = isWasm ? process.execPath : runner;
 const prefix = isWasm ? ['--no-experimental-fetch', runner] : [];
 const output = execFileSync(command, [...prefix, ...files], { encoding: 'utf8', maxBuffer: 2 ** 28 });
 
-const id = ({ suite, case: name }) => `${suite}/${name}`;
+const id = (/** @type {{ suite: string, case: string }} */ { suite, case: name }) => `${suite}/${name}`;
 const answers = new Map(
   output
     .split('\n')
@@ -91,11 +103,15 @@ const answers = new Map(
     .map((answer) => [id(answer), answer]),
 );
 
+/** @typedef {{ passed: number, failed: number, unsupported: number, 'not precise': number }} Row */
+
+/** @type {Record<string, Row>} */
 const table = {};
 for (const reference of cases) {
   const answer = answers.get(id(reference));
   const verdict = judge(reference, answer);
-  const row = (table[reference.function] ??= { passed: 0, failed: 0, unsupported: 0, 'not precise': 0 });
+  table[reference.function] ??= { passed: 0, failed: 0, unsupported: 0, 'not precise': 0 };
+  const row = /** @type {Row} */ (table[reference.function]);
   row[verdict] += 1;
   if (missesPrecise(reference, answer)) row['not precise'] += 1;
   if (verdict === 'failed' || (options.verbose && missesPrecise(reference, answer))) {
@@ -106,10 +122,10 @@ for (const reference of cases) {
 }
 console.table(Object.fromEntries(Object.entries(table).sort(([a], [b]) => a.localeCompare(b))));
 
-const total = (verdict) => Object.values(table).reduce((sum, row) => sum + row[verdict], 0);
+const total = (/** @type {keyof Row} */ verdict) => Object.values(table).reduce((sum, row) => sum + row[verdict], 0);
 console.log(`${total('passed')} passed, ${total('failed')} failed, ${total('unsupported')} unsupported`);
 
 const required = options['require-all'] ? Object.keys(table) : options.require.split(',').filter(Boolean);
-const unanswered = required.filter((name) => table[name]?.unsupported > 0);
+const unanswered = required.filter((name) => (table[name]?.unsupported ?? 0) > 0);
 if (unanswered.length > 0) console.error(`required, but unsupported: ${unanswered.join(', ')}`);
 process.exit(total('failed') > 0 || unanswered.length > 0 ? 1 : 0);

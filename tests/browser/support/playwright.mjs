@@ -48,7 +48,6 @@ async function pageOf(engine, browser) {
       await page.keyboard.press('Tab');
     },
     choose: async (selector, value) => void (await find(selector).selectOption(value)),
-    // biome-ignore lint/performance/useDomNodeTextContent: the text as it is shown, as WebDriver reads it
     text: (selector) => find(selector).innerText(),
     eval: (run, ...args) => page.evaluate(`(${run})(${args.map((each) => JSON.stringify(each)).join(', ')})`),
     until: (what, holds, ...args) => until(`${what} (${engine})`, () => self.eval(holds, ...args)),
