@@ -34,7 +34,7 @@ sheet.replaceSync(styles);
  * @attr lang   BCP 47; the browser's language by default
  * @attr any key of a link, such as work.headcount="60" or client.home="GBR"; goes before the same key in `case`
  *
- * @fires bpo-change  the reader changed the case; detail: { view, link, documents }
+ * @fires bpo-change  the case is another, by the reader's hand or by an attribute; detail: { view, link, documents }
  * @fires bpo-result  a new answer is shown; detail: { view, documents, results }
  *
  * @cssprop --bpo-accent       the reader's colour; 4.5 to 1 on the host's ground
