@@ -25,5 +25,23 @@ export const pagePolicy = policyFrom("'self'");
 /** Of the page of an iframe. In a sandbox it has no origin, and to WebKit then nothing is 'self'. */
 export const framePolicy = policyFrom('http: https:');
 
-/** The policy of a page, by its file name. @param {string} file */
-export const policyOf = (file) => (file.endsWith('embed.html') ? framePolicy : pagePolicy);
+/**
+ * What a host of a strict policy has to allow for the element and the frame.
+ * @param {string} explorer  where the explorer comes from
+ */
+export const hostPolicy = (explorer) =>
+  [
+    "default-src 'none'",
+    "style-src 'self'",
+    'img-src data:',
+    `script-src 'self' ${explorer} 'wasm-unsafe-eval'`,
+    `connect-src ${explorer}`,
+    'worker-src blob:',
+    `frame-src ${explorer}`,
+  ].join('; ');
+
+/** The policy of a page, by its file. @param {string} file */
+export function policyOf(file) {
+  if (file.endsWith('embed.html')) return framePolicy;
+  return /[/\\]demo[/\\]/.test(file) ? hostPolicy("'self'") : pagePolicy;
+}

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { hostPolicy } from '../../scripts/web/policy.mjs';
 import { expected, plain } from './support/core.mjs';
 import { control } from './support/parts.mjs';
 import { openSite } from './support/site.mjs';
@@ -11,10 +12,6 @@ import { spec } from './support/spec.mjs';
  */
 
 const demo = readFileSync(new URL('../../web/demo/index.html', import.meta.url), 'utf8');
-
-/** What a host of a strict policy has to allow for an element from elsewhere. @param {string} from */
-const hostPolicy = (from) =>
-  `default-src 'none'; script-src 'self' ${from} 'wasm-unsafe-eval'; connect-src ${from}; worker-src blob:; style-src 'self'; img-src data:; frame-src ${from}`;
 
 /** The demo article on one origin, the explorer on another. @param {Page} page @param {(host: Site, explorer: Site) => Promise<void>} run */
 async function onForeignPage(page, run) {
