@@ -1,8 +1,8 @@
 #include <emscripten/bind.h>
 
+#include "border.hpp"
 #include "bpo/io/catalogue_document.hpp"
 #include "bpo/io/schema_document.hpp"
-#include "border.hpp"
 
 namespace bpo::wasm {
 namespace {

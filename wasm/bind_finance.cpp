@@ -1,7 +1,7 @@
 #include <emscripten/bind.h>
 
-#include "bpo/io/finance_document.hpp"
 #include "border.hpp"
+#include "bpo/io/finance_document.hpp"
 
 namespace bpo::wasm {
 namespace {

@@ -2,8 +2,8 @@
 
 #include <vector>
 
-#include "bpo/io/roi_document.hpp"
 #include "border.hpp"
+#include "bpo/io/roi_document.hpp"
 
 namespace bpo::wasm {
 namespace {
@@ -23,9 +23,10 @@ val copy(const std::vector<double>& values) {
 
 val roi_sweep(const val& document, const val& path, const val& values) {
   return guarded([&]() -> val {
-    if (!document.isString()) return val(refusal(ErrorCode::wrong_type, "", "must be the text of a document"));
+    if (!document.isString())
+      return val(refusal(ErrorCode::wrong_type, "", "must be the text of a document"));
     if (!path.isString()) return val(refusal(ErrorCode::wrong_type, "path", "must be the path of an input"));
-    if (!values.instanceof(val::global("Float64Array")))
+    if (!values.instanceof (val::global("Float64Array")))
       return val(refusal(ErrorCode::wrong_type, "values", "must be a Float64Array"));
     if (values["length"].as<unsigned>() > kMostPoints)
       return val(refusal(ErrorCode::too_large, "values", "must be at most 100,000 numbers"));

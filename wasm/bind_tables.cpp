@@ -1,7 +1,7 @@
 #include <emscripten/bind.h>
 
-#include "bpo/io/tables.hpp"
 #include "border.hpp"
+#include "bpo/io/tables.hpp"
 
 namespace bpo::wasm {
 

@@ -19,8 +19,8 @@ inline std::string refusal(ErrorCode code, std::string_view path, std::string_vi
   return io::error_document({{code, std::string(path), std::string(message), "", ""}});
 }
 
-/// Runs `answer` and turns whatever it throws into an error document: an exception that leaves the module reaches
-/// JavaScript without a word about what happened.
+/// Runs `answer` and turns whatever it throws into an error document: an exception that leaves the module
+/// reaches JavaScript without a word about what happened.
 template <typename Answer>
 auto guarded(Answer answer) -> decltype(answer()) {
   using Out = decltype(answer());
@@ -33,7 +33,8 @@ auto guarded(Answer answer) -> decltype(answer()) {
   }
 }
 
-/// The answer to a document. Embind would throw at a value that is not a string, so the value is looked at here.
+/// The answer to a document. Embind would throw at a value that is not a string, so the value is looked at
+/// here.
 template <typename Answer>
 std::string answered(const emscripten::val& document, Answer answer) {
   return guarded([&]() -> std::string {
