@@ -1,31 +1,12 @@
 #pragma once
 
-#include <catch2/catch.hpp>
 #include <cmath>
-#include <limits>
 #include <span>
-#include <string>
 #include <vector>
 
-#include "bpo/error.hpp"
-#include "bpo/result.hpp"
-
-// What the finance suites share.
+#include "../numeric.hpp"
 
 using Flows = std::vector<double>;
-using Catch::WithinAbs;
-using Catch::WithinRel;
-
-inline constexpr double kNan = std::numeric_limits<double>::quiet_NaN();
-inline constexpr double kInfinity = std::numeric_limits<double>::infinity();
-
-/// "rate out_of_range": where and why the first refusal is; "answered" when there is none.
-template <typename T>
-std::string refusal(const bpo::Result<T>& result) {
-  if (result) return "answered";
-  const bpo::Error& error = result.errors().front();
-  return error.path + " " + std::string(bpo::wire_name(error.code));
-}
 
 /// The same few pseudo-random amounts on every platform, -1000 to 1000 in cents.
 class Amounts {
