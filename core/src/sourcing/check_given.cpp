@@ -28,11 +28,11 @@ class Checker {
     country("client.home");
     industry();
     size();
-    sum("option.locations", "weight", given_.locations, "weights must sum to 1");
+    sum("option.locations", "weight", given_.locations, "must have weights that sum to 1");
     for (std::size_t i = 0; i < given_.locations; ++i) {
       country("option.locations[" + std::to_string(i) + "].location");
     }
-    sum("transition.waves", "share", given_.waves, "shares must sum to 1");
+    sum("transition.waves", "share", given_.waves, "must have shares that sum to 1");
     season();
     return errors_;
   }

@@ -70,8 +70,7 @@ class Resolver {
       usd_rate_missing_ = true;
       return;
     }
-    fail(ErrorCode::missing, path, "no published figure was found for this case, so it must be given", "",
-         "");
+    fail(ErrorCode::missing, path, "has no published figure for this case, so it must be given", "", "");
   }
 
   Input& record(const std::string& path, Origin origin) {

@@ -100,7 +100,11 @@ Default hourly_rate(const Context& c) {
   const std::array<std::string, 1> onshore{"onshore_us"};
   const Fact* there =
       find_fact(c.catalogue, "provider_rate_per_hour", c.functions, onshore, Side::outsourced);
-  if (ratio == nullptr || there == nullptr || !c.usd_rate_known) return {};
+  if (ratio == nullptr || there == nullptr) return {};
+  if (!c.usd_rate_known) {
+    c.usd_rate_wanted = true;
+    return {};
+  }
   add_record(found, there->id, there->source, there->confidence);
   return conclude(found, *ratio->mode * in_currency(c, *there, *there->mode),
                   "published ratio of offshore prices x price of an agent-hour in the United States");

@@ -56,6 +56,9 @@ export const common = {
     yes: 'Yes',
     no: 'No',
     kept: 'Still showing the last answer.',
+    /** @param {number} inputs */
+    wants: (inputs) =>
+      inputs === 1 ? 'This case needs one input from you.' : `This case needs ${inputs} inputs from you.`,
     /** @param {string} label @param {string} message  a clause: "must be above 0" */
     refused: (label, message) => `${label.replace(/\?$/, '')} ${message}.`,
     /** @param {string} allowed */

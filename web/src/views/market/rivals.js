@@ -3,7 +3,7 @@ import { rivals } from '../../charts/rivals.js';
 import { chartEnv } from '../context.js';
 import { figure, stillFigure } from '../parts/figure.js';
 import { table } from '../parts/table.js';
-import { warnings } from '../parts/warning.js';
+import { refusal, warnings } from '../parts/warning.js';
 import { estimateCard } from './card.js';
 import { isFirm, kBillion, shortName } from './facts.js';
 
@@ -43,7 +43,7 @@ function rivalsParts(facts, context) {
     lead: true,
     title: title(facts.result, words),
     units: words.units(facts.regionLabel, say.common.small(facts.scopeLabel)),
-    notice: warnings(facts.result.warnings, context),
+    notice: [refusal(context), ...warnings(facts.result.warnings, context)],
     chart: data ? rivals(data, chartEnv(context, 'rivals', layout.lead)) : none(facts, context),
     table: twin(facts, context),
     foot: foot(facts, context),

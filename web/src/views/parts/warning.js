@@ -32,6 +32,22 @@ export const warnings = (list, context) =>
     return warning('', sentenceOf(label, message, context.say), way);
   });
 
+/**
+ * Says above the chart that the case as it stands is refused and what is shown is the answer before, with the way to each input.
+ * @param {Context} context
+ */
+export function refusal(context) {
+  const { session, say } = context;
+  const paths = [...new Set((session.errors[session.view] ?? []).map(({ path }) => path))];
+  if (paths.length === 0) return nothing;
+  const ways = paths.map((path) => [path, labelOf(path, context)]).filter(([, label]) => label);
+  return warning(
+    say.common.form.wants(paths.length),
+    say.common.form.kept,
+    ways.map(([path, label]) => wayTo(path, label, context.id)),
+  );
+}
+
 /** Messages that go on from the name of their input, and those that also want a verb. */
 const kWithoutSubject = /^(is|lies|must|exceeds|falls)\b/;
 const kWithoutVerb = /^(outside|above|below)\b/;

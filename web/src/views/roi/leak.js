@@ -3,7 +3,7 @@ import { moneyScale } from '../../charts/scales.js';
 import { chartEnv } from '../context.js';
 import { figure, stillFigure } from '../parts/figure.js';
 import { table } from '../parts/table.js';
-import { warnings } from '../parts/warning.js';
+import { refusal, warnings } from '../parts/warning.js';
 
 /**
  * @import { BridgeData } from '../../charts/bridge.js'
@@ -39,7 +39,7 @@ function leakParts(facts, mine, context) {
     lead: true,
     title: title(result.leak, context),
     units: words.units(months, unit, fmt.money(measures.pv_baseline)),
-    notice: warnings([...(result.gates ?? []), ...result.warnings], context),
+    notice: [refusal(context), ...warnings([...(result.gates ?? []), ...result.warnings], context)],
     chart: bridge(data, chartEnv(context, 'leak', layout.lead)),
     table: twin(data, context),
     foot: words.foot(mine, result.inputs.length),
