@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // check.mjs RUNNER CASES_FOLDER [--require NAME,NAME...|--require-all] [--verbose]
 //
-// Runs bpo_oracle (a native program, or the .js of the wasm build) over a folder of reference cases, compares each
+// Runs bpo_oracle (a native program, or the .cjs of the wasm build) over a folder of reference cases, compares each
 // answer with the expected one and prints passed / failed / unsupported for each function. Exit 1 when a case fails, or
 // when a required function has a case without an answer.
 //
