@@ -10,9 +10,9 @@
 namespace bpo::market {
 namespace {
 
-// What the true value behind a printed size may be.
-Range behind(double printed_size) {
-  const double half = half_unit(printed_size);
+// What the true value behind a printed size may be; above 0, as sizes are.
+Range behind(double printed_size, const Size& size) {
+  const double half = std::min(size.rounding.value_or(half_unit(printed_size)), 0.9 * printed_size);
   return {printed_size - half, printed_size + half};
 }
 
@@ -38,13 +38,16 @@ struct Bounds {
 
 Bounds implied_bounds(const Claim& claim) {
   const int years = claim.end.year - claim.start.year;
-  return {growth_between(behind(claim.start.value.high), behind(claim.end.value.low), years),
-          growth_between(behind(claim.start.value.low), behind(claim.end.value.high), years)};
+  const auto between = [&](double start, double end) {
+    return growth_between(behind(start, claim.start), behind(end, claim.end), years);
+  };
+  return {between(claim.start.value.high, claim.end.value.low),
+          between(claim.start.value.low, claim.end.value.high)};
 }
 
-Bounds stated_bounds(Range stated) {
+Bounds stated_bounds(Range stated, std::optional<double> rounding) {
   if (!is_single(stated)) return {{stated.low, stated.low}, {stated.high, stated.high}};
-  const double half = rate_half_unit(stated.low);
+  const double half = rounding.value_or(rate_half_unit(stated.low));
   const Range around{stated.low - half, stated.low + half};
   return {around, around};
 }
@@ -153,7 +156,7 @@ ClaimCheck check_claim(const Claim& claim) {
   const Bounds implied = implied_bounds(claim);
   check.implied_rounded = {implied.low.low, implied.high.high};
   if (claim.stated) {
-    const Bounds stated = stated_bounds(*claim.stated);
+    const Bounds stated = stated_bounds(*claim.stated, claim.stated_rounding);
     check.stated_rounded = Range{stated.low.low, stated.high.high};
     check.verdict = judge(implied, stated);
   }

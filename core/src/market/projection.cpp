@@ -32,17 +32,22 @@ std::string formula_words(const Projection& projection) {
 
 }  // namespace
 
-std::vector<PublisherGrowth> pooled_growth(const Pool& pool) {
+std::vector<PublisherGrowth> growth_of(std::span<const MarketEstimate* const> estimates) {
   std::vector<PublisherGrowth> found;
-  for (const PooledFigure& figure : pool.figures) {
-    if (const std::optional<double> rate = own_growth(*figure.estimate)) {
-      found.push_back({figure.estimate, *rate, implied_growth(*figure.estimate).has_value()});
-    }
+  for (const MarketEstimate* estimate : estimates) {
+    if (const std::optional<double> rate = own_growth(*estimate))
+      found.push_back({estimate, *rate, implied_growth(*estimate).has_value()});
   }
   std::sort(found.begin(), found.end(), [](const PublisherGrowth& a, const PublisherGrowth& b) {
     return a.rate != b.rate ? a.rate < b.rate : a.estimate->id < b.estimate->id;
   });
   return found;
+}
+
+std::vector<PublisherGrowth> pooled_growth(const Pool& pool) {
+  std::vector<const MarketEstimate*> estimates;
+  for (const PooledFigure& figure : pool.figures) estimates.push_back(figure.estimate);
+  return growth_of(estimates);
 }
 
 std::optional<Projection> project(const Pool& pool, int until, std::optional<double> own_rate) {

@@ -15,13 +15,15 @@ namespace bpo::market {
 struct Size {
   int year = 0;
   Range value;
+  std::optional<double> rounding;  ///< what rounding may hide; unless given, half a unit of the last place
 };
 
 /// Two sizes and the growth that somebody says leads from one to the other. `end.year` is after `start.year`.
 struct Claim {
   Size start;
   Size end;
-  std::optional<Range> stated;  ///< fractions a year
+  std::optional<Range> stated;            ///< fractions a year
+  std::optional<double> stated_rounding;  ///< of a single rate; unless given, half a unit of its last place
 };
 
 enum class Verdict {

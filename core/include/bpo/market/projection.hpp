@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -15,7 +16,10 @@ struct PublisherGrowth {
   bool implied = true;  ///< by its own end points; otherwise the rate it states
 };
 
-/// The growth of the pooled publishers that give one, slowest first.
+/// The growth of the estimates that give one, slowest first.
+std::vector<PublisherGrowth> growth_of(std::span<const MarketEstimate* const> estimates);
+
+/// The same of the pooled publishers.
 std::vector<PublisherGrowth> pooled_growth(const Pool& pool);
 
 /// The market carried forward at a constant rate. The band is the range of publishers: the middle figure at
