@@ -10,7 +10,8 @@ double loaded_agent_month(const Scenario& s) {
 
 double supervisors_per_head(const Scenario& s) {
   const auto per_head = [](double span) { return span > 0 ? 1 / span : 0.0; };
-  return per_head(s.inhouse.supervisor_span) + per_head(s.inhouse.qa_span) + per_head(s.inhouse.trainer_span);
+  return per_head(s.inhouse.supervisor_span) + per_head(s.inhouse.qa_span) +
+         per_head(s.inhouse.trainer_span) + per_head(s.inhouse.planner_span);
 }
 
 double paid_supervisor_month(const Scenario& s) {
@@ -22,19 +23,23 @@ double loaded_supervisor_month(const Scenario& s) {
 }
 
 BaselineMonth baseline(const Scenario& s, int month) {
+  return baseline(s, month, steady_team(s, month));
+}
+
+BaselineMonth baseline(const Scenario& s, int month, const TeamMonth& team) {
   const double index = anniversary_index(s.inhouse.wage_inflation, month);
   BaselineMonth b;
-  b.fte = required_fte(s, month);
-  b.headcount = b.fte / proficient_share(s);
-  b.hires = s.inhouse.attrition / 12 * b.headcount;
+  b.fte = team.fte;
+  b.headcount = team.headcount;
+  b.hires = team.hires;
   b.supervisors = b.headcount * supervisors_per_head(s);
   b.agents_pay = b.headcount * s.inhouse.salary / 12 * index;
   b.benefits = b.agents_pay * s.inhouse.benefits_load;
   b.overhead = (b.headcount + b.supervisors) * s.inhouse.overhead / 12 * index;
   b.supervision = b.supervisors * paid_supervisor_month(s) * index;
   b.hiring = b.hires * (s.inhouse.cost_per_hire + s.inhouse.training_cost_per_hire) * index;
-  const double deflected = volume(s, month) / (1 - deflection(s, month)) * deflection(s, month);
-  b.ai_run = deflected * s.ai.cost_per_deflection;
+  b.technology = s.inhouse.technology_per_month * index;
+  b.ai_run = deflected_volume(s, month, Doer::in_house) * s.ai.cost_per_deflection;
   return b;
 }
 

@@ -75,7 +75,8 @@ class Checker {
   bool has(std::string_view path) const { return given_.numbers.find(path) != given_.numbers.end(); }
 
   void size() {
-    if (has("work.volume") || has("work.headcount")) return;
+    const bool calls = given_.lists.find("inhouse.intervals") != given_.lists.end();
+    if (calls || has("work.volume") || has("work.headcount")) return;
     fail(ErrorCode::missing, "work.headcount", "is needed, or work.volume", "", "above 0");
   }
 

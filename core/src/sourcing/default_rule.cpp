@@ -49,7 +49,7 @@ const Fact* use_fact(const Context& context, std::string_view parameter, Where w
     context.usd_rate_wanted = true;
     return nullptr;
   }
-  add_record(into, row->id, row->source, row->confidence);
+  if (!context.values_only) add_record(into, row->id, row->source, row->confidence);
   return row;
 }
 
@@ -59,7 +59,7 @@ const Fact* use_fact_or_stand_in(const Context& context, std::string_view parame
   const auto& locations = where == Where::home ? context.home : context.delivery;
   const Fact* row = find_fact(context.catalogue, parameter, kStandIns, locations, side);
   if (row == nullptr || !row->mode) return nullptr;
-  add_record(into, row->id, row->source, "judgement");
+  if (!context.values_only) add_record(into, row->id, row->source, "judgement");
   return row;
 }
 
@@ -85,6 +85,35 @@ Default fact(const Context& context, std::string_view parameter, Where where, Si
     found.high = in_currency(context, *row, *row->high);
   }
   return found;
+}
+
+Default fact_of_model(const Context& context, std::string_view parameter, std::string_view model) {
+  const std::array<std::string, 1> locations{std::string(model)};
+  Default found;
+  const Fact* row = find_fact(context.catalogue, parameter, context.functions, locations, Side::outsourced);
+  if (row == nullptr || !row->mode) return found;
+  add_record(found, row->id, row->source, row->confidence);
+  found.found = true;
+  found.value = *row->mode;
+  return found;
+}
+
+const Fact* use_fact_at_home(const Context& context, std::string_view parameter, Default& into) {
+  if (const Fact* row = use_fact(context, parameter, Where::home, Side::in_house, into)) return row;
+  if (context.usd_rate_wanted) return nullptr;
+  const std::array<std::string, 1> elsewhere{"home_us"};
+  const Fact* row = find_fact(context.catalogue, parameter, context.functions, elsewhere, Side::in_house);
+  if (row == nullptr || !row->mode) return nullptr;
+  if (is_in_usd(*row) && !context.usd_rate_known) {
+    context.usd_rate_wanted = true;
+    return nullptr;
+  }
+  add_record(into, row->id, row->source, "judgement");
+  return row;
+}
+
+Default not_used(std::string_view reason) {
+  return worked_out(0, "not used: " + std::string(reason));
 }
 
 Default judgement(double value, std::string rule) {

@@ -34,6 +34,7 @@ struct Context {
   const Location* delivery_location = nullptr;
   bool voice = false;
   bool usd_rate_known = false;
+  bool values_only = false;              ///< nobody asks where the values come from
   mutable bool usd_rate_wanted = false;  ///< a rule found a figure in dollars and had no exchange rate for it
 };
 
@@ -61,6 +62,16 @@ void add_record(Default& into, const std::string& id, const std::string& source,
 /// Money of a fact in dollars, in the reporting currency.
 double in_currency(const Context& context, const Fact& fact, double value);
 bool is_in_usd(const Fact& fact);
+
+/// One plain fact that was published for a way of sourcing ("freelance", "contract") instead of a place.
+Default fact_of_model(const Context& context, std::string_view parameter, std::string_view model);
+
+/// As `use_fact` in the client's country; where nothing is published for it, the figure of the United States
+/// stands in, marked as judgement.
+const Fact* use_fact_at_home(const Context& context, std::string_view parameter, Default& into);
+
+/// A value that this case does not use, with the reason: "no credits are agreed".
+Default not_used(std::string_view reason);
 
 /// A planning assumption of this project that no fact row holds.
 Default judgement(double value, std::string rule);

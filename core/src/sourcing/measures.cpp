@@ -73,7 +73,9 @@ Measures measure(const Scenario& s, const Evaluation& e, Timing timing) {
   m.pv_benefits = present_value(monthly, sum_of(e, Tag::benefit), timing);
   m.pv_run = present_value(monthly, sum_of(e, Tag::run), timing);
   m.pv_investment = present_value(monthly, sum_of(e, Tag::investment), timing);
-  m.pv_costs = m.pv_run + m.pv_investment;
+  m.pv_events = present_value(monthly, sum_of(e, Tag::event), timing);
+  m.pv_costs = m.pv_run + m.pv_investment + m.pv_events;
+  m.pv_revenue_effects = present_value(monthly, e.line(Line::revenue_effects), timing);
   m.pv_baseline = present_value(monthly, e.in_house_cost, timing);
   m.nominal_baseline = std::accumulate(e.in_house_cost.begin(), e.in_house_cost.end(), 0.0);
   m.saving_share = ratio(m.npv, m.pv_baseline);

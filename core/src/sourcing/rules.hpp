@@ -13,6 +13,12 @@ std::span<const NumberRule> work_rules();        ///< handling time, growth, aut
 std::span<const NumberRule> option_rules();      ///< the provider's team and terms; needs the volume
 std::span<const NumberRule> transition_rules();  ///< needs the provider's price
 std::span<const NumberRule> run_rules();         ///< needs the provider's price
+std::span<const NumberRule> benefit_rules();     ///< needs the in-house cost
+std::span<const NumberRule> risk_rules();
+
+/// Chance a year and cost of an event, where they are published for its kind.
+Default event_probability_rule(const Context& context, EventKind kind);
+Default event_cost_rule(const Context& context, EventKind kind);
 
 /// Price of one location in the unit of the scenario's pricing. Hourly prices are turned into the other units
 /// so that all of them bill the same for the volume of month 1.
@@ -22,6 +28,8 @@ Default rate_rule(const Context& context, const Placement& placement);
 Default aht_uplift_rule(const Context& context);
 Default cola_rule(const Context& context);
 Default fx_drift_rule(const Context& context, double fx_share);
+Default fx_vol_rule(const Context& context, double fx_share);
+Default should_cost_rule(const Context& context);  ///< 0 where no local pay is published
 
 /// Productivity of a new hire in each month after training: a straight line to full productivity.
 Default ramp_rule(const Context& context, std::vector<double>& ramp);

@@ -6,6 +6,8 @@
 namespace bpo {
 namespace {
 
+constexpr std::string_view kNoCalls = "no calls by interval are given";
+
 Default discount_rate(const Context& c) {
   if (!c.scenario.industry.empty()) {
     const std::string industry = "industry:" + c.scenario.industry;
@@ -65,7 +67,8 @@ Default pay_of(const Context& c, std::span<const std::string_view> functions) {
   for (const std::string_view function : functions) {
     if (const Occupation* row = find_occupation(c.catalogue, function, c.scenario.home)) {
       if (row->currency != c.scenario.currency) return found;
-      add_record(found, row->id, row->source, row->confidence);
+      const bool own = function == functions.front();  // else pay of other work of the family stands in
+      add_record(found, row->id, row->source, own ? row->confidence : std::string("judgement"));
       found.has_range = row->p25 && row->p75;
       found.low = row->p25.value_or(0);
       found.high = row->p75.value_or(0);
@@ -92,13 +95,52 @@ Default benefits_load(const Context& c) {
                   "national insurance + minimum pension, the statutory part only");
 }
 
+// " (published for the United States, which stands in here)" where that is so.
+std::string standing_in(const Context& c, const Fact& row) {
+  const bool from_elsewhere = row.location == "home_us" && c.scenario.home != "USA";
+  return from_elsewhere ? " (published for the United States, which stands in here)" : "";
+}
+
 Default overhead(const Context& c) {
   Default found;
-  const Fact* space = use_fact(c, "facility_cost_per_seat", Where::home, Side::in_house, found);
-  const Fact* systems = use_fact(c, "it_telecom_cost_per_seat", Where::home, Side::in_house, found);
+  const Fact* space = use_fact_at_home(c, "facility_cost_per_seat", found);
+  const Fact* systems = use_fact_at_home(c, "it_telecom_cost_per_seat", found);
   if (space == nullptr || systems == nullptr) return {};
   return conclude(found, in_currency(c, *space, *space->mode) + in_currency(c, *systems, *systems->mode),
-                  "space + IT and telecoms of a seat");
+                  "space" + standing_in(c, *space) + " + IT and telecoms of a seat");
+}
+
+Default cost_per_hire(const Context& c) {
+  Default found = fact(c, "cost_per_hire", Where::home, Side::in_house);
+  if (found.found || c.usd_rate_wanted) return found;
+  const Fact* row = use_fact_at_home(c, "cost_per_hire", found);
+  if (row == nullptr) return found;
+  return conclude(found, in_currency(c, *row, *row->mode), "cost of a hire" + standing_in(c, *row));
+}
+
+// Pay rises where they are published, else consumer prices.
+Default wage_inflation(const Context& c) {
+  Default found = fact(c, "wage_inflation", Where::home, Side::in_house);
+  if (found.found) return found;
+  const Indicator* prices = find_indicator(c.catalogue, "cpi_inflation", c.scenario.home);
+  if (prices == nullptr) return found;
+  add_record(found, prices->id, prices->source, prices->confidence);
+  return conclude(found, *prices->value / 100, "consumer prices: no pay rise is published for this country");
+}
+
+Default planner_span(const Context&) {
+  return worked_out(0, "none, unless you plan with them");
+}
+Default technology(const Context&) {
+  return worked_out(0, "in the cost of a seat");
+}
+
+bool sized_by_occupancy(const Context& c) {
+  return c.scenario.inhouse.queue.intervals.empty();
+}
+Default queue_fact(const Context& c, std::string_view parameter) {
+  return sized_by_occupancy(c) ? not_used(kNoCalls)
+                               : fact_or_stand_in(c, parameter, Where::home, Side::in_house);
 }
 
 Default supervisor_salary(const Context& c) {
@@ -109,7 +151,7 @@ Default training_cost(const Context& c) {
   return judgement(0.25 * c.scenario.inhouse.salary / 12, "a quarter of a month's salary");
 }
 
-constexpr std::array<NumberRule, 16> kInhouse{{
+constexpr std::array<NumberRule, 24> kInhouse{{
     {.path = "inhouse.weekly_hours",
      .slot = [](Scenario& s) -> double& { return s.inhouse.weekly_hours; },
      .parameter = "weekly_paid_hours"},
@@ -151,13 +193,41 @@ constexpr std::array<NumberRule, 16> kInhouse{{
      .derive = supervisor_salary},
     {.path = "inhouse.cost_per_hire",
      .slot = [](Scenario& s) -> double& { return s.inhouse.cost_per_hire; },
-     .parameter = "cost_per_hire"},
+     .derive = cost_per_hire},
     {.path = "inhouse.training_cost_per_hire",
      .slot = [](Scenario& s) -> double& { return s.inhouse.training_cost_per_hire; },
      .derive = training_cost},
     {.path = "inhouse.wage_inflation",
      .slot = [](Scenario& s) -> double& { return s.inhouse.wage_inflation; },
-     .parameter = "wage_inflation"},
+     .derive = wage_inflation},
+    {.path = "inhouse.planner_span",
+     .slot = [](Scenario& s) -> double& { return s.inhouse.planner_span; },
+     .derive = planner_span},
+    {.path = "inhouse.technology_per_month",
+     .slot = [](Scenario& s) -> double& { return s.inhouse.technology_per_month; },
+     .derive = technology},
+    {.path = "inhouse.interval_s",
+     .slot = [](Scenario& s) -> double& { return s.inhouse.queue.interval_s; },
+     .derive = [](const Context&) { return worked_out(1800, "half an hour"); }},
+    {.path = "inhouse.intervals_per_week",
+     .slot = [](Scenario& s) -> double& { return s.inhouse.queue.times_a_week; },
+     .derive = [](const Context&) { return worked_out(1, "the intervals are a week"); }},
+    {.path = "inhouse.service_level",
+     .slot = [](Scenario& s) -> double& { return s.inhouse.queue.service_level; },
+     .derive = [](const Context& c) { return queue_fact(c, "service_level_target"); }},
+    {.path = "inhouse.threshold_s",
+     .slot = [](Scenario& s) -> double& { return s.inhouse.queue.threshold_s; },
+     .derive = [](const Context& c) { return queue_fact(c, "service_level_threshold"); }},
+    {.path = "inhouse.patience_s",
+     .slot = [](Scenario& s) -> double& { return s.inhouse.queue.patience_s; },
+     .derive = [](const Context& c) { return queue_fact(c, "caller_patience"); }},
+    {.path = "inhouse.schedule_inefficiency",
+     .slot = [](Scenario& s) -> double& { return s.inhouse.queue.schedule_inefficiency; },
+     .derive =
+         [](const Context& c) {
+           return sized_by_occupancy(c) ? not_used(kNoCalls)
+                                        : worked_out(0, "none: rosters are taken to fit the need exactly");
+         }},
 }};
 
 Default handle_minutes(const Context& c) {
@@ -169,6 +239,12 @@ Default handle_minutes(const Context& c) {
       return conclude(found, *call->mode * (1 + *wrap_up->mode), "length of a call x (1 + wrap-up share)");
     }
   }
+  if (const Fact* invoices = use_fact(c, "invoices_per_fte", Where::home, Side::in_house, found)) {
+    const auto& team = c.scenario.inhouse;
+    const double productive_hours = team.weekly_hours * 52 * (1 - team.shrinkage) * team.occupancy;
+    return conclude(found, 60 * productive_hours / *invoices->mode,
+                    "productive hours of a year / invoices an FTE processes in a year");
+  }
   return worked_out(60, "no handling time is published for this work, so it is counted in hours");
 }
 
@@ -177,6 +253,15 @@ Default no_growth(const Context&) {
 }
 Default automation_off(const Context&) {
   return worked_out(0, "off");
+}
+Default deflection(const Context& c) {
+  if (!c.scenario.ai.enabled) return automation_off(c);
+  Default found;
+  const Fact* rate = use_fact(c, "ai_deflection_rate", Where::home, Side::in_house, found);
+  const Fact* realised =
+      use_fact(c, "ai_benefit_realisation_probability", Where::home, Side::in_house, found);
+  if (rate == nullptr || realised == nullptr) return {};
+  return conclude(found, *rate->mode * *realised->mode, "published rate x chance that it is realised");
 }
 Default first_month(const Context&) {
   return worked_out(1, "from the first month");
@@ -194,7 +279,7 @@ constexpr std::array<NumberRule, 7> kWork{{
      .derive = no_growth},
     {.path = "ai.deflection",
      .slot = [](Scenario& s) -> double& { return s.ai.deflection; },
-     .derive = automation_off},
+     .derive = deflection},
     {.path = "ai.start", .slot = [](Scenario& s) -> double& { return s.ai.start; }, .derive = first_month},
     {.path = "ai.ramp_months",
      .slot = [](Scenario& s) -> double& { return s.ai.ramp_months; },

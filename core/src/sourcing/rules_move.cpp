@@ -43,21 +43,43 @@ Default training_fee(const Context& c) {
   return found.found || c.usd_rate_wanted ? found : worked_out(0, "none: no fee is published for this work");
 }
 
-Default severance_weeks(const Context& c) {
+// Where no law or custom of the country is published, that of the United States stands in.
+Default severance_fact(const Context& c, std::string_view parameter) {
+  Default own = fact(c, parameter, Where::home, Side::in_house);
+  if (own.found) return own;
   Default found;
-  const Fact* per_year =
-      use_fact(c, "severance_weeks_per_year_of_service", Where::home, Side::in_house, found);
-  const Fact* least = use_fact(c, "severance_minimum_weeks", Where::home, Side::in_house, found);
-  if (per_year == nullptr || least == nullptr) return {};
-  constexpr double kMostWeeks = 104;
-  const double attrition = c.scenario.inhouse.attrition;
-  const double weeks = attrition > 0 ? *per_year->mode / attrition : kMostWeeks;
-  return conclude(
-      found, std::clamp(weeks, *least->mode, kMostWeeks),
-      "weeks for each year of service x average service (1 / attrition), at least the usual minimum");
+  const Fact* row = use_fact_at_home(c, parameter, found);
+  if (row == nullptr) return found;
+  return conclude(found, *row->mode, "published for the United States, which stands in here");
 }
 
-constexpr std::array<NumberRule, 11> kTransition{{
+Default severance_a_year(const Context& c) {
+  return severance_fact(c, "severance_weeks_per_year_of_service");
+}
+Default severance_minimum(const Context& c) {
+  return severance_fact(c, "severance_minimum_weeks");
+}
+
+Default tenure(const Context& c) {
+  constexpr double kLongest = 50;
+  const double attrition = c.scenario.inhouse.attrition;
+  return worked_out(attrition > 0 ? std::min(kLongest, 1 / attrition) : kLongest,
+                    "1 / attrition: how long people stay on average");
+}
+
+Default severance_cap(const Context&) {
+  return judgement(26, "half a year");
+}
+
+Default severance_weeks(const Context& c) {
+  const auto& move = c.scenario.transition;
+  const double weeks = move.severance_weeks_per_year * move.severance_tenure;
+  return worked_out(
+      std::min(std::max(weeks, move.severance_minimum), std::max(move.severance_cap, move.severance_minimum)),
+      "weeks for each year of service x years, at least the minimum, at most the cap");
+}
+
+constexpr std::array<NumberRule, 16> kTransition{{
     {.path = "transition.kt_billing",
      .slot = [](Scenario& s) -> double& { return s.transition.kt_billing; },
      .derive = kt_billing},
@@ -80,12 +102,27 @@ constexpr std::array<NumberRule, 11> kTransition{{
     {.path = "transition.setup",
      .slot = [](Scenario& s) -> double& { return s.transition.setup; },
      .derive = setup},
+    {.path = "transition.technology_integration",
+     .slot = [](Scenario& s) -> double& { return s.transition.technology_integration; },
+     .derive = [](const Context&) { return worked_out(0, "in the setup"); }},
     {.path = "transition.training_fee_per_agent",
      .slot = [](Scenario& s) -> double& { return s.transition.training_fee_per_agent; },
      .derive = training_fee},
     {.path = "transition.severance_share",
      .slot = [](Scenario& s) -> double& { return s.transition.severance_share; },
      .parameter = "severance_share_of_staff"},
+    {.path = "transition.severance_weeks_per_year",
+     .slot = [](Scenario& s) -> double& { return s.transition.severance_weeks_per_year; },
+     .derive = severance_a_year},
+    {.path = "transition.severance_tenure",
+     .slot = [](Scenario& s) -> double& { return s.transition.severance_tenure; },
+     .derive = tenure},
+    {.path = "transition.severance_minimum",
+     .slot = [](Scenario& s) -> double& { return s.transition.severance_minimum; },
+     .derive = severance_minimum},
+    {.path = "transition.severance_cap",
+     .slot = [](Scenario& s) -> double& { return s.transition.severance_cap; },
+     .derive = severance_cap},
     {.path = "transition.severance_weeks",
      .slot = [](Scenario& s) -> double& { return s.transition.severance_weeks; },
      .derive = severance_weeks},
@@ -126,13 +163,42 @@ Default retained_cost(const Context& c) {
                   "median pay, " + row->name + ", " + std::to_string(row->year) + ", with benefits and seat");
 }
 
+/// What a sourcing model asks of the client: how many heads one of the client's supervisors leads, in spans
+/// of the client's own team (0: none is needed), and how much governance next to that of a large contract.
+struct ClientPart {
+  double span = 0, governance = 1;
+  std::string_view supervision;
+};
+ClientPart client_part(SourcingModel model) {
+  switch (model) {
+    case SourcingModel::freelance:
+      return {1, 0.5, "freelancers need as many supervisors as your own people"};
+    case SourcingModel::contract:
+      return {1.5, 0.8, "contract staff need two thirds of the supervisors of your own people"};
+    case SourcingModel::dedicated_team:
+    case SourcingModel::captive:
+      return {2, 1, "a dedicated team needs half the supervisors of your own"};
+    case SourcingModel::managed_bpo:
+      return {0, 1, "a managed service is led by the provider"};
+  }
+  return {};
+}
+
+Default governance(const Context& c) {
+  Default found = fact(c, "governance_cost", Where::delivery, Side::outsourced);
+  const double part = client_part(c.scenario.option.sourcing_model).governance;
+  if (!found.found || part == 1) return found;
+  found.has_range = false;
+  return conclude(found, found.value * part,
+                  "less than for a large contract: x " + std::string(part == 0.5 ? "0.5" : "0.8"));
+}
+
 Default client_supervision(const Context& c) {
   const Scenario& s = c.scenario;
-  if (s.option.sourcing_model == SourcingModel::managed_bpo)
-    return worked_out(0, "a managed service is led by the provider");
-  const double supervisors = charges(s, 1).fte / (2 * s.inhouse.supervisor_span);
-  return worked_out(supervisors * loaded_supervisor_month(s),
-                    "a dedicated team needs half the supervisors of your own");
+  const ClientPart part = client_part(s.option.sourcing_model);
+  if (part.span == 0) return worked_out(0, std::string(part.supervision));
+  const double supervisors = charges(s, 1).fte / (part.span * s.inhouse.supervisor_span);
+  return worked_out(supervisors * loaded_supervisor_month(s), std::string(part.supervision));
 }
 
 Default travel(const Context& c) {
@@ -145,16 +211,10 @@ Default travel(const Context& c) {
                   "trips a year x cost of a trip / 12");
 }
 
-Default cost_adjustment(const Context&) {
-  return judgement(0.05, "5%");
-}
-
-constexpr std::array<NumberRule, 8> kRun{{
+constexpr std::array<NumberRule, 6> kRun{{
     {.path = "run.governance",
      .slot = [](Scenario& s) -> double& { return s.run.governance; },
-     .parameter = "governance_cost",
-     .where = Where::delivery,
-     .side = Side::outsourced},
+     .derive = governance},
     {.path = "run.additional_fees",
      .slot = [](Scenario& s) -> double& { return s.run.additional_fees; },
      .derive = additional_fees},
@@ -170,12 +230,6 @@ constexpr std::array<NumberRule, 8> kRun{{
     {.path = "run.travel_per_month",
      .slot = [](Scenario& s) -> double& { return s.run.travel_per_month; },
      .derive = travel},
-    {.path = "risk.benefit_adjustment",
-     .slot = [](Scenario& s) -> double& { return s.risk_adjustment.benefits; },
-     .parameter = "tei_benefit_risk_adjustment"},
-    {.path = "risk.cost_adjustment",
-     .slot = [](Scenario& s) -> double& { return s.risk_adjustment.costs; },
-     .derive = cost_adjustment},
 }};
 
 }  // namespace

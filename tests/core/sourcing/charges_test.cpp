@@ -78,6 +78,69 @@ TEST_CASE("every pricing asks the same for month 1 when its rate comes from the 
   }
 }
 
+TEST_CASE("a gain is shared above its threshold and below its cap", "[sourcing][charges][golden]") {
+  const GainTerms terms{.share = 0.25, .threshold = 120000, .cap = 30000};
+  CHECK(50000 + shared_gain(terms, 260000) == 80000);
+  CHECK(shared_gain(terms, 100000) == 0);
+  CHECK(shared_gain({.share = 0.25, .threshold = 120000}, 260000) == 35000);
+  Scenario s = test::e1();
+  s.option.pricing = Pricing::gain_share;
+  s.option.placements.front().rate = 50000;
+  s.option.gain_share = 0.25;
+  s.option.gain_threshold = 120000;
+  s.option.gain_cap = 30000;
+  CHECK(charges(s, 1, 310000).fee == 80000);
+  CHECK(charges(s, 1, 170000).fee == 50000);
+}
+
+TEST_CASE("a baseline volume is reset to the mean of the months before", "[sourcing][charges]") {
+  Scenario s = test::e1();
+  s.work.growth = 0.5;
+  s.option.baseline_volume = 30000;
+  s.option.rebase_months = 12;
+  CHECK(baseline_volume(s, 12) == 30000);
+  CHECK(baseline_volume(s, 13) == 40000);
+  CHECK(baseline_volume(s, 25) == 60000);
+  s.option.rebase_months = 0;
+  CHECK(baseline_volume(s, 25) == 30000);
+}
+
+TEST_CASE("freelancers' leavers and platform are the client's", "[sourcing][charges]") {
+  Scenario s = test::e1();
+  s.option.pricing = Pricing::per_hour;
+  s.option.hour_basis = HourBasis::paid;
+  const double plain = charges(s, 1).fee;
+  s.option.sourcing_model = SourcingModel::freelance;
+  s.option.platform_fee = 0.05;
+  CHECK(charges(s, 1).fee == Approx(plain / 0.96 * 1.05));
+  CHECK(evaluate(s).line(Line::replacement)[10] > 0);
+}
+
+TEST_CASE("each sourcing model brings its own pricing and burden", "[sourcing][charges]") {
+  const auto of_model = [](const char* model) {
+    Given given = test::default_given("PHL");
+    given.texts["option.sourcing_model"] = model;
+    return test::scenario(given);
+  };
+  const Scenario freelance = of_model("freelance");
+  const Scenario contract = of_model("contract");
+  const Scenario dedicated = of_model("dedicated_team");
+  const Scenario managed = of_model("managed_bpo");
+  const Scenario captive = of_model("captive");
+  CHECK(freelance.option.pricing == Pricing::per_hour);
+  CHECK(contract.option.pricing == Pricing::fixed_fee);
+  CHECK(managed.option.pricing == Pricing::per_transaction);
+  CHECK(captive.option.pricing == Pricing::cost_plus);
+  CHECK(captive.option.placements[0].rate == captive.option.placements[0].should_cost);
+  CHECK(managed.run.client_supervision == 0);
+  CHECK(freelance.run.governance == Approx(dedicated.run.governance / 2));
+  CHECK(contract.run.governance == Approx(dedicated.run.governance * 0.8));
+  CHECK(freelance.option.committed_productivity == 0);
+  CHECK(managed.option.sla_credit > 0);
+  CHECK(managed.option.minimum > 0);
+  CHECK(dedicated.option.termination_fee == dedicated.option.notice_months);
+}
+
 TEST_CASE("two locations cost the weighted sum of each alone", "[sourcing][charges]") {
   const auto fee = [](double jamaica) {
     Given given = test::default_given("JAM");

@@ -47,20 +47,6 @@ const std::vector<Scenario>& all_cases() {
   return all;
 }
 
-void scale_money(Scenario& s, double k) {
-  for (double* money : {&s.inhouse.salary, &s.inhouse.overhead, &s.inhouse.supervisor_salary,
-                        &s.inhouse.cost_per_hire, &s.inhouse.training_cost_per_hire, &s.transition.selection,
-                        &s.transition.setup, &s.transition.training_fee_per_agent, &s.run.retained_cost,
-                        &s.run.client_supervision, &s.run.travel_per_month, &s.ai.cost_per_deflection}) {
-    *money *= k;
-  }
-  for (Placement& p : s.option.placements) {
-    p.rate *= k;
-    p.arc *= k;
-    p.rrc *= k;
-  }
-}
-
 double npv_with(const char* path, double value) {
   Given given = test::e1_given();
   given.numbers[path] = value;
@@ -122,7 +108,7 @@ TEST_CASE("mid-period discounting moves the flows of the months by exactly half 
 TEST_CASE("scaling all money scales the NPV and leaves the ratios", "[sourcing][properties]") {
   Scenario s = test::e1();
   const Measures before = measure(s, evaluate(s), s.timing);
-  scale_money(s, 7);
+  test::scale_money(s, 7);
   const Measures after = measure(s, evaluate(s), s.timing);
   CHECK(after.npv == Approx(7 * before.npv).epsilon(1e-12));
   CHECK(after.saving_share.value() == Approx(before.saving_share.value()).epsilon(1e-12));

@@ -67,6 +67,25 @@ TEST_CASE("figures of other work that stand in are marked as judgement", "[sourc
   CHECK(!input(r, "inhouse.attrition").rule.empty());
 }
 
+TEST_CASE("pay of other work that stands in is marked as judgement", "[sourcing][resolve]") {
+  Given given = test::default_given();
+  given.texts["client.home"] = "AUS";
+  given.numbers.insert({{"client.usd_rate", 1.5},
+                        {"inhouse.benefits_load", 0.2},
+                        {"option.locations[0].rate", 4000},
+                        {"inhouse.overhead", 9000},
+                        {"inhouse.cost_per_hire", 2000},
+                        {"inhouse.wage_inflation", 0.03},
+                        {"transition.severance_weeks", 6}});
+  const Resolved own = resolve(given, test::catalogue()).value();
+  CHECK(own.scenario.inhouse.salary == 70304);
+  CHECK(input(own, "inhouse.salary").confidence == "primary");
+  given.texts["client.function"] = "hr";
+  const Resolved other = resolve(given, test::catalogue()).value();
+  CHECK(other.scenario.inhouse.salary == 67860);  // general clerks
+  CHECK(input(other, "inhouse.salary").confidence == "judgement");
+}
+
 TEST_CASE("a country without a price must be given one", "[sourcing][resolve]") {
   Given given = test::default_given("POL");
   given.texts["client.function"] = "legal";

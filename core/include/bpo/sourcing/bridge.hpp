@@ -8,7 +8,7 @@
 namespace bpo {
 
 /// Where the difference between the in-house cost and the provider's fee comes from, month by month. The
-/// three parts add up to in-house cost (automation apart) - fee exactly; the residual is what rounding
+/// parts add up to in-house cost (automation apart) - fee exactly; the residual is what rounding
 /// leaves.
 struct Bridge {
   std::vector<double>
@@ -16,6 +16,7 @@ struct Bridge {
   std::vector<double>
       attrition_avoidance;  ///< (HC - F) a + sup(HC) - sup(F) + hiring: leavers are the provider's now
   std::vector<double> productivity;  ///< (F - G) r: negative when handling takes longer there
+  std::vector<double> technology;    ///< run cost of technology outside the seats, no longer paid
   double largest_residual = 0;       ///< of any month, money
 };
 Bridge bridge(const Scenario& scenario, const Evaluation& evaluation);

@@ -20,9 +20,10 @@ struct PeakExposure {
 /// ROI as Forrester's Total Economic Impact states it = (PV benefits - PV costs) / PV costs.
 struct Measures {
   double npv = 0, nominal_net_benefit = 0;
-  double pv_benefits = 0, pv_run = 0, pv_investment = 0,
-         pv_costs = 0;  ///< before tax; costs = run + investment
+  double pv_benefits = 0, pv_run = 0, pv_investment = 0, pv_events = 0;  ///< before tax
+  double pv_costs = 0;                                                   ///< run, investment and events
   double pv_baseline = 0, nominal_baseline = 0;
+  double pv_revenue_effects = 0;        ///< before tax, in no other figure
   std::optional<double> saving_share;   ///< NPV / PV of the in-house cost
   double equivalent_annual_saving = 0;  ///< 12 NPV / sum of the discount factors of months 1 to H
   std::optional<double> roi_programme, roi_tei;

@@ -13,17 +13,31 @@ double anniversary_index(double rate, int month);
 /// Share of the contacts that self-service or AI takes away in a month, rising linearly to the plateau.
 double deflection(const Scenario& scenario, int month);
 
+/// Whose work a figure is about: with `ai.in_house_too` off only the provider's contacts are deflected.
+enum class Doer { in_house, provider };
+
 /// Units of work in a month: volume, season, growth, less what is deflected.
-double volume(const Scenario& scenario, int month);
+double volume(const Scenario& scenario, int month, Doer doer = Doer::in_house);
+
+/// Units that automation answers in a month.
+double deflected_volume(const Scenario& scenario, int month, Doer doer);
 
 /// Minutes a unit takes in-house; what deflection leaves over takes longer.
-double handle_minutes(const Scenario& scenario, int month);
+double handle_minutes(const Scenario& scenario, int month, Doer doer = Doer::in_house);
 
 /// Paid hours of one head in a month.
 double paid_hours_per_month(const Scenario& scenario);
 
-/// Proficient full-time equivalents the in-house team needs in a month:
-/// [V h / 60] / [paid hours x (1 - shrinkage) x occupancy] x (1 - improvement)^year.
+/// Full-time equivalents that so many units of so many minutes need: [V h / 60] / [paid hours x (1 -
+/// shrinkage) x occupancy], or, where calls by interval are given, the hours a week that the queue needs over
+/// those of one FTE at work. NaN where the queue has no answer.
+double fte_for(const Scenario& scenario, double volume, double minutes);
+
+/// Calls a month that the given intervals come to: their sum x times a week x 52 / 12.
+double calls_a_month(const Queue& queue);
+
+/// Proficient full-time equivalents the in-house team needs in a month: `fte_for` its volume and handling
+/// time, x (1 - improvement)^year.
 double required_fte(const Scenario& scenario, int month);
 
 /// Months of capacity one hire costs: the training months and what the ramp falls short of full productivity.
