@@ -1,5 +1,6 @@
 #include "bpo/stats/correlation.hpp"
 #include "bpo/stats/quantile.hpp"
+#include "bpo/stats/rank.hpp"
 #include "bpo/stats/summary.hpp"
 #include "bpo/stats/weighted.hpp"
 #include "functions.hpp"
@@ -64,6 +65,12 @@ Result<Json> of_data(const Json& input) {
   return as_json(measure(data(input)));
 }
 
+/// A measure of pairs.
+template <Result<double> (*measure)(std::span<const double>, std::span<const double>)>
+Result<Json> of_pairs(const Json& input) {
+  return as_json(measure(numbers(input, "x"), numbers(input, "y")));
+}
+
 }  // namespace
 
 void add_statistics(Functions& functions) {
@@ -93,7 +100,10 @@ void add_statistics(Functions& functions) {
   functions["covariance"] = [](const Json& in) {
     return as_json(covariance(numbers(in, "x"), numbers(in, "y"), divisor(in)));
   };
-  functions["pearson"] = [](const Json& in) { return as_json(pearson(numbers(in, "x"), numbers(in, "y"))); };
+  functions["rank"] = [](const Json& in) { return as_json(ranks(data(in))); };
+  functions["pearson"] = of_pairs<pearson>;
+  functions["spearman"] = of_pairs<spearman>;
+  functions["kendall_tau_b"] = of_pairs<kendall_tau_b>;
 }
 
 }  // namespace bpo::oracle

@@ -6,7 +6,9 @@
 
 #include "bpo/catalogue/datasets.hpp"
 #include "bpo/io/tables.hpp"
+#include "bpo/sourcing/fields.hpp"
 #include "bpo/sourcing/resolve.hpp"
+#include "bpo/sourcing/slot.hpp"
 
 namespace bpo::test {
 
@@ -99,6 +101,27 @@ Given e1_given() {
 
 Scenario scenario(const Given& given) {
   return resolve(given, catalogue()).value().scenario;
+}
+
+// Every input whose unit is money, by the field table.
+void scale_money(Scenario& s, double factor) {
+  const auto scale = [&](std::string_view path) {
+    if (double* slot = number_slot(s, path)) *slot *= factor;
+  };
+  for (const Field& field : scenario_fields()) {
+    if (!field.unit.starts_with("money")) continue;
+    const std::string path(field.path);
+    const auto list = path.find("[]");
+    if (list == std::string::npos) {
+      if (!path.starts_with("option.terms.arc") && !path.starts_with("option.terms.rrc")) scale(path);
+      continue;
+    }
+    for (int i = 0; i < 12; ++i) scale(path.substr(0, list + 1) + std::to_string(i) + path.substr(list + 1));
+  }
+  for (Placement& placement : s.option.placements) {
+    placement.arc *= factor;
+    placement.rrc *= factor;
+  }
 }
 
 Scenario e1() {

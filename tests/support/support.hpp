@@ -24,4 +24,7 @@ Scenario e1();
 Given default_given(std::string_view location = "JAM");
 Scenario scenario(const Given& given);
 
+/// Multiplies every amount of money by `factor`.
+void scale_money(Scenario& scenario, double factor);
+
 }  // namespace bpo::test

@@ -7,15 +7,16 @@ namespace bpo {
 
 /// What a document may hold at a path.
 enum class Kind {
-  number,   ///< a finite number, or a range {low, mode, high} where `Field::may_be_range`
-  integer,  ///< a whole number
-  flag,     ///< true or false
-  text,     ///< free text, at most 200 characters
-  choice,   ///< one of `Field::choices`
-  code,     ///< a code of the catalogue; the reader of the document checks it
-  numbers,  ///< a list of numbers, each within the bounds
-  texts,    ///< a list of texts
-  records,  ///< a list of objects; their fields have paths that go on with "[]."
+  number,    ///< a finite number, or a range {low, mode, high} where `Field::may_be_range`
+  integer,   ///< a whole number
+  flag,      ///< true or false
+  text,      ///< free text, at most `Field::max_items` bytes, 200 unless given
+  choice,    ///< one of `Field::choices`
+  code,      ///< a code of the catalogue; the reader of the document checks it
+  numbers,   ///< a list of numbers, each within the bounds
+  texts,     ///< a list of texts
+  records,   ///< a list of objects; their fields have paths that go on with "[]."
+  document,  ///< another document, of the schema in `Field::choices`; who reads it checks it
 };
 
 /// One input of a document: a row of that document's field table. Validation, JSON Schema, forms and help are
@@ -33,7 +34,7 @@ struct Field {
   double usual_high = std::numeric_limits<double>::infinity();
   int min_items = 0;  ///< for lists
   int max_items = 0;
-  std::string_view choices;  ///< "end|mid"
+  std::string_view choices;  ///< "end|mid"; the schema of a document
   bool required = false;
   bool may_be_range = false;
 

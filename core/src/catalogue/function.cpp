@@ -5,9 +5,10 @@
 namespace bpo {
 namespace {
 
-constexpr std::array<Function, 21> kFunctions{{
+constexpr std::array<Function, 23> kFunctions{{
     {"customer_service", "Customer support, by phone", "", true},
     {"it_service_desk", "IT service desk", "customer_service", true},
+    {"technical_support", "Technical support", "it_service_desk", true},
     {"sales_lead_generation", "Sales and lead generation", "customer_service", true},
     {"back_office", "Back office and administration", "", false},
     {"data_entry", "Data entry", "back_office", false},
@@ -15,6 +16,7 @@ constexpr std::array<Function, 21> kFunctions{{
     {"accounts_payable", "Accounts payable", "finance_accounting", false},
     {"payroll", "Payroll", "finance_accounting", false},
     {"hr", "Human resources", "back_office", false},
+    {"recruiting", "Recruiting", "hr", false},
     {"procurement", "Procurement", "back_office", false},
     {"supply_chain", "Supply chain and logistics", "back_office", false},
     {"claims", "Insurance claims", "back_office", false},

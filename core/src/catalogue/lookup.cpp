@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace bpo {
 namespace {
@@ -33,6 +34,37 @@ std::string country_slug(const Location& location) {
 bool serves(const Fact& fact, Side side) {
   const std::string_view other = side == Side::in_house ? "outsourced" : "in_house";
   return fact.applies_to != other;
+}
+
+/// Index of the first that is equal, or the number of all.
+template <typename Text>
+std::size_t place_in(std::span<const Text> all, std::string_view one) {
+  return static_cast<std::size_t>(std::find(all.begin(), all.end(), one) - all.begin());
+}
+
+/// Row numbers of a table in the order of one of its texts, rows of the same text as they stand.
+template <typename Record>
+std::vector<std::size_t> order_by(const std::vector<Record>& table, std::string Record::*text) {
+  std::vector<std::size_t> order(table.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::size_t a, std::size_t b) { return table[a].*text < table[b].*text; });
+  return order;
+}
+
+/// Visits the rows with a text, in the order of the table.
+template <typename Record, typename Visit>
+void each_with(const std::vector<Record>& table, const std::vector<std::size_t>& order,
+               std::string Record::*text, std::string_view wanted, Visit visit) {
+  if (order.size() != table.size()) {
+    for (const Record& record : table) {
+      if (record.*text == wanted) visit(record);
+    }
+    return;
+  }
+  auto row = std::lower_bound(order.begin(), order.end(), wanted,
+                              [&](std::size_t i, std::string_view name) { return table[i].*text < name; });
+  for (; row != order.end() && table[*row].*text == wanted; ++row) visit(table[*row]);
 }
 
 template <typename Record, typename Matches>
@@ -81,20 +113,28 @@ std::vector<std::string> delivery_chain(const Location& home, const Location& de
   return chain;
 }
 
+void index_tables(Catalogue& catalogue) {
+  catalogue.fact_order = order_by(catalogue.facts, &Fact::parameter);
+  catalogue.indicator_order = order_by(catalogue.indicators, &Indicator::indicator);
+}
+
 const Fact* find_fact(const Catalogue& catalogue, std::string_view parameter,
                       std::span<const std::string_view> functions, std::span<const std::string> locations,
                       Side side) {
-  for (const std::string_view function : functions) {
-    for (const std::string& location : locations) {
-      for (const Fact& fact : catalogue.facts) {
-        if (fact.parameter == parameter && fact.function == function && fact.location == location &&
-            serves(fact, side)) {
-          return &fact;
-        }
-      }
-    }
-  }
-  return nullptr;
+  const Fact* best = nullptr;
+  auto function = functions.size();
+  auto location = locations.size();
+  each_with(catalogue.facts, catalogue.fact_order, &Fact::parameter, parameter, [&](const Fact& fact) {
+    if (!serves(fact, side)) return;
+    const auto f = place_in(functions, fact.function);
+    if (f == functions.size() || f > function) return;
+    const auto l = place_in(locations, fact.location);
+    if (l == locations.size() || (f == function && l >= location)) return;
+    best = &fact;
+    function = f;
+    location = l;
+  });
+  return best;
 }
 
 const Occupation* find_occupation(const Catalogue& catalogue, std::string_view function,
@@ -112,9 +152,32 @@ const Occupation* find_occupation(const Catalogue& catalogue, std::string_view f
 
 const Indicator* find_indicator(const Catalogue& catalogue, std::string_view indicator,
                                 std::string_view country) {
-  return newest(catalogue.indicators, [&](const Indicator& row) {
-    return row.indicator == indicator && row.country == country && row.value.has_value() &&
-           row.confidence != "unverified";
+  const Indicator* best = nullptr;
+  each_with(catalogue.indicators, catalogue.indicator_order, &Indicator::indicator, indicator,
+            [&](const Indicator& row) {
+              if (row.country != country || !row.value || row.confidence == "unverified") return;
+              if (best == nullptr || row.year > best->year) best = &row;
+            });
+  return best;
+}
+
+const BillingRate* find_hourly_rate(const Catalogue& catalogue, std::string_view function,
+                                    const Location& home, const Location& delivery) {
+  constexpr int kOldest = 10;
+  int newest_year = 0;
+  for (const BillingRate& row : catalogue.rates) newest_year = std::max(newest_year, row.year);
+  std::string client = std::string(wire_name(distance(home, delivery))) + " (US client)";
+  client[0] = static_cast<char>(client[0] - 'a' + 'A');
+  const auto fits = [&](const BillingRate& row) {
+    return row.function == function && row.unit == "USD/hour" && row.low && row.high &&
+           row.year >= newest_year - kOldest;
+  };
+  const BillingRate* own = newest(
+      catalogue.rates, [&](const BillingRate& row) { return fits(row) && row.country == delivery.id; });
+  if (own != nullptr) return own;
+  return newest(catalogue.rates, [&](const BillingRate& row) {
+    return fits(row) && row.country.empty() &&
+           (row.region == delivery.region || (home.id == "USA" && row.region == client));
   });
 }
 

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
 
 #include "bpo/catalogue/function.hpp"
 #include "bpo/catalogue/lookup.hpp"
@@ -12,7 +11,7 @@
 namespace bpo::io {
 namespace {
 
-constexpr std::array<Field, 3> kFields{{
+constexpr std::array<Field, 2> kFields{{
     {.path = "home",
      .label = "Home country",
      .kind = Kind::code,
@@ -23,132 +22,10 @@ constexpr std::array<Field, 3> kFields{{
      .kind = Kind::code,
      .depth = "quick",
      .help = "Country that delivers; PHL by default."},
-    {.path = "ids",
-     .label = "Records",
-     .kind = Kind::texts,
-     .min_items = 0,
-     .max_items = 200,
-     .depth = "quick",
-     .help = "Records to return in full, by id, with their sources."},
 }};
 
 std::string text_or(const Json& document, const char* name, const char* fallback) {
   return document.contains(name) ? document[name].get<std::string>() : std::string(fallback);
-}
-
-Json write_source(const Source& source) {
-  Json row{
-      {"id", source.id}, {"type", source.type}, {"title", source.title}, {"publisher", source.publisher}};
-  if (source.year) row["year"] = *source.year;
-  if (!source.url.empty()) row["url"] = source.url;
-  row["license"] = source.license;
-  if (!source.note.empty()) row["note"] = source.note;
-  return row;
-}
-
-void put(Json& row, const char* name, const std::optional<double>& value) {
-  if (value) row[name] = *value;
-}
-
-Json write_record(const Fact& fact) {
-  Json row{{"table", "roi-parameters"},
-           {"name", fact.parameter},
-           {"function", fact.function},
-           {"location", fact.location},
-           {"unit", fact.unit}};
-  put(row, "low", fact.low);
-  put(row, "value", fact.mode);
-  put(row, "high", fact.high);
-  if (!fact.note.empty()) row["note"] = fact.note;
-  return row;
-}
-
-Json write_record(const Occupation& pay) {
-  Json row{{"table", "occupations"},           {"name", pay.name},
-           {"function", pay.function},         {"location", pay.country},
-           {"unit", pay.currency + " a year"}, {"year", pay.year}};
-  put(row, "low", pay.p25);
-  put(row, "value", pay.annual_median);
-  put(row, "high", pay.p75);
-  put(row, "employment", pay.employment);
-  return row;
-}
-
-Json write_record(const Indicator& indicator) {
-  Json row{{"table", "location-indicators"},
-           {"name", indicator.indicator},
-           {"location", indicator.country},
-           {"unit", indicator.unit},
-           {"year", indicator.year}};
-  put(row, "low", indicator.low);
-  put(row, "value", indicator.value);
-  put(row, "high", indicator.high);
-  return row;
-}
-
-Json write_record(const Burden& burden) {
-  Json row{{"table", "employer-burden"},
-           {"name", burden.component},
-           {"location", burden.country},
-           {"unit", "% of " + burden.base},
-           {"year", burden.year}};
-  put(row, "value", burden.rate_pct);
-  return row;
-}
-
-Json write_record(const MarketEstimate& estimate) {
-  Json row{{"table", "market-estimates"},
-           {"name", estimate.title},
-           {"publisher", estimate.publisher},
-           {"published", estimate.published},
-           {"location", estimate.region},
-           {"scope", estimate.segment},
-           {"unit", "USD bn"}};
-  if (estimate.base_year) row["year"] = *estimate.base_year;
-  put(row, "value", estimate.base_value);
-  if (estimate.forecast_year) row["forecast_year"] = *estimate.forecast_year;
-  put(row, "forecast_value", estimate.forecast_value);
-  if (!estimate.note.empty()) row["note"] = estimate.note;
-  return row;
-}
-
-template <typename Record>
-bool add_record(const std::vector<Record>& table, const std::string& id, const Catalogue& catalogue,
-                Json& records) {
-  const Record* found = find_by_id(table, id);
-  if (found == nullptr) return false;
-  Json row = write_record(*found);
-  row["id"] = id;
-  row["kind"] = found->kind;
-  row["confidence"] = found->confidence;
-  if (const Source* source = find_by_id(catalogue.sources, found->source))
-    row["source"] = write_source(*source);
-  records.push_back(std::move(row));
-  return true;
-}
-
-Json write_records(const Json& document, const Catalogue& c, Errors& errors) {
-  Json records = Json::array();
-  if (!document.contains("ids")) return records;
-  std::size_t index = 0;
-  for (const Json& item : document["ids"]) {
-    const std::string id = item.get<std::string>();
-    const bool found = add_record(c.facts, id, c, records) || add_record(c.occupations, id, c, records) ||
-                       add_record(c.indicators, id, c, records) || add_record(c.burdens, id, c, records) ||
-                       add_record(c.estimates, id, c, records);
-    if (!found) {
-      if (const Source* source = find_by_id(c.sources, id)) {
-        Json row = write_source(*source);
-        row["table"] = "sources";
-        records.push_back(std::move(row));
-      } else {
-        errors.push_back({ErrorCode::not_allowed, "ids[" + std::to_string(index) + "]",
-                          "is not a record of the loaded tables", id, "an id of a record"});
-      }
-    }
-    ++index;
-  }
-  return records;
 }
 
 Json missing_inputs(const Function& function, const std::string& home, const std::string& location,
@@ -224,7 +101,9 @@ Json write_counts(const Catalogue& c) {
           {"employer-burden", c.burdens.size()},
           {"market-estimates", c.estimates.size()},
           {"series", c.series.size()},
-          {"market-series", c.points.size()}};
+          {"market-series", c.points.size()},
+          {"market-shares", c.shares.size()},
+          {"adoption", c.adoption.size()}};
 }
 
 }  // namespace
@@ -241,7 +120,6 @@ std::string answer_catalogue(std::string_view document, const Catalogue& catalog
   Errors errors;
   const Location* home = country(catalogue, "home", home_code, errors);
   country(catalogue, "location", location_code, errors);
-  Json records = write_records(read.value(), catalogue, errors);
   if (!errors.empty()) return error_document(errors);
   return Json{{"schema", "bpo-catalogue-result/1"},
               {"home", home_code},
@@ -250,8 +128,7 @@ std::string answer_catalogue(std::string_view document, const Catalogue& catalog
               {"homes", write_locations(*home, catalogue, true)},
               {"locations", write_locations(*home, catalogue, false)},
               {"industries", write_industries(catalogue)},
-              {"counts", write_counts(catalogue)},
-              {"records", std::move(records)}}
+              {"counts", write_counts(catalogue)}}
       .dump();
 }
 

@@ -97,22 +97,30 @@ Result<Json> parse(std::string_view text) {
                "a JSON document"};
 }
 
-Result<Json> read_document(std::string_view text, std::string_view schema, std::span<const Field> fields) {
+Result<Json> parse_document(std::string_view text) {
   if (text.size() > kLongestDocument) {
     return Error{ErrorCode::too_large, "", "is too long",
                  number_text(static_cast<double>(text.size())) + " bytes", "at most 1000000 bytes"};
   }
   if (too_deep(text)) return Error{ErrorCode::too_large, "", "is nested too deeply", "", "at most 32 levels"};
-  Result<Json> parsed = parse(text);
-  if (!parsed) return parsed;
-  const Json& document = parsed.value();
+  return parse(text);
+}
+
+Errors check_document(const Json& document, std::string_view schema, std::span<const Field> fields) {
   if (!document.is_object()) {
-    return Error{ErrorCode::wrong_type, "", "must be an object", quoted(document),
-                 "an object with \"schema\": \"" + std::string(schema) + "\""};
+    return {{ErrorCode::wrong_type, "", "must be an object", quoted(document),
+             "an object with \"schema\": \"" + std::string(schema) + "\""}};
   }
   Errors errors = check_schema(document, schema);
   if (!errors.empty() && errors.front().code == ErrorCode::wrong_schema) return errors;
   check_fields(document, fields, errors);
+  return errors;
+}
+
+Result<Json> read_document(std::string_view text, std::string_view schema, std::span<const Field> fields) {
+  Result<Json> parsed = parse_document(text);
+  if (!parsed) return parsed;
+  const Errors errors = check_document(parsed.value(), schema, fields);
   if (!errors.empty()) return errors;
   return parsed;
 }
@@ -132,6 +140,7 @@ std::string error_document(const Errors& errors) {
 std::string allowed(const Field& field) {
   if (field.kind == Kind::choice) return replace_all(field.choices, "|", ", ");
   if (field.kind == Kind::flag) return "true, false";
+  if (field.kind == Kind::document) return "a " + std::string(field.choices) + " document";
   if (field.kind == Kind::text || field.kind == Kind::code) return "a text";
   if (field.kind == Kind::texts || field.kind == Kind::records) return "a list";
   const bool bounded_below = std::isfinite(field.low);

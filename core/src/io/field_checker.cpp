@@ -18,6 +18,11 @@ bool within(const Field& field, double value) {
   return value <= field.high;
 }
 
+std::size_t longest_text(const Field& field) {
+  const bool own = field.kind == Kind::text && field.max_items > 0;
+  return own ? static_cast<std::size_t>(field.max_items) : kLongestText;
+}
+
 /// Walks a document along the field table and collects what is wrong.
 class Checker {
  public:
@@ -128,6 +133,10 @@ class Checker {
       case Kind::records:
         check_list(field, value, path);
         return;
+      case Kind::document:
+        if (!value.is_object())
+          add(ErrorCode::wrong_type, path, "must be an object", quoted(value), allowed(field));
+        return;
     }
   }
 
@@ -184,8 +193,9 @@ class Checker {
   void check_text(const Field& field, const Json& value, const std::string& path) {
     if (!value.is_string()) {
       add(ErrorCode::wrong_type, path, "must be a text", quoted(value), allowed(field));
-    } else if (value.get_ref<const std::string&>().size() > kLongestText) {
-      add(ErrorCode::out_of_range, path, "is too long", quoted(value), "at most 200 characters");
+    } else if (value.get_ref<const std::string&>().size() > longest_text(field)) {
+      add(ErrorCode::out_of_range, path, "is too long", quoted(value),
+          "at most " + number_text(static_cast<double>(longest_text(field))) + " characters");
     } else if (field.kind == Kind::choice) {
       check_choice(field.choices, value, path);
     }

@@ -25,6 +25,8 @@ std::string_view wire_name(Kind kind) {
       return "texts";
     case Kind::records:
       return "records";
+    case Kind::document:
+      return "document";
   }
   return "text";
 }
@@ -72,7 +74,7 @@ Json value_schema(const Field& field) {
       return {{"enum", choices_of(field)}};
     case Kind::text:
     case Kind::code:
-      return {{"type", "string"}, {"maxLength", 200}};
+      return {{"type", "string"}, {"maxLength", field.max_items > 0 ? field.max_items : 200}};
     case Kind::numbers: {
       Json item{{"type", "number"}};
       add_bounds(field, item);
@@ -85,6 +87,11 @@ Json value_schema(const Field& field) {
     case Kind::records: {
       Json schema{{"type", "array"}, {"minItems", field.min_items}, {"maxItems", field.max_items}};
       schema["items"] = {{"type", "object"}, {"additionalProperties", false}, {"properties", Json::object()}};
+      return schema;
+    }
+    case Kind::document: {
+      Json schema{{"type", "object"}, {"required", {"schema"}}};
+      schema["properties"]["schema"]["const"] = std::string(field.choices);
       return schema;
     }
   }

@@ -103,33 +103,6 @@ Json paths_json(std::span<const market::Path> paths) {
   return list;
 }
 
-Json projection_json(const market::Projection& projection) {
-  Json json{{"rate", io::number(projection.rate)},
-            {"rate_low", number(projection.rate_low)},
-            {"rate_high", number(projection.rate_high)},
-            {"origin", projection.own_rate ? "user" : "publishers"},
-            {"band", "range of publishers"}};
-  json["growth"] = Json::array();
-  for (const market::PublisherGrowth& growth : projection.growth) {
-    json["growth"].push_back({{"id", growth.estimate->id},
-                              {"publisher", market::publisher_name(*growth.estimate)},
-                              {"rate", io::number(growth.rate)},
-                              {"how", growth.implied ? "implied" : "stated"}});
-  }
-  json["points"] = Json::array();
-  for (const market::Projection::Point& at : projection.points) {
-    Json point = point_json(at.year, at.value);
-    point["low"] = number(at.low);
-    point["high"] = number(at.high);
-    json["points"].push_back(std::move(point));
-  }
-  json["value"] = io::number(projection.points.back().value);
-  json["doubling_years"] = number(projection.doubling_years);
-  if (!projection.doubling_years) json["reason"] = "at this rate it never doubles";
-  json["formula"] = projection.formula;
-  return json;
-}
-
 Json rates_json(std::span<const market::Path> paths, int year) {
   int consistent = 0;
   int inconsistent = 0;
@@ -184,13 +157,49 @@ Json other_scopes_json(const market::Pool& pool) {
   return list;
 }
 
-Json excluded_json(const market::Pool& pool) {
+bool speaks(const MarketAnswer& answer, const MarketEstimate& estimate) {
+  if (!answer.consensus) return false;
+  const std::vector<market::Voice>& voices = answer.consensus->voices;
+  return std::any_of(voices.begin(), voices.end(),
+                     [&](const market::Voice& voice) { return voice.estimate == &estimate; });
+}
+
+/// What is not compared in the year; some of it speaks of other years, and so counts in the consensus.
+Json excluded_json(const MarketAnswer& answer) {
   Json list = Json::array();
-  for (const market::Exclusion& exclusion : pool.excluded) {
-    list.push_back({{"id", exclusion.estimate->id},
-                    {"publisher", market::publisher_name(*exclusion.estimate)},
-                    {"code", market::wire_name(exclusion.why)},
-                    {"reason", exclusion.reason}});
+  for (const market::Exclusion& exclusion : answer.pool.excluded) {
+    Json row = Json::object();
+    row["id"] = exclusion.estimate->id;
+    row["publisher"] = market::publisher_name(*exclusion.estimate);
+    row["code"] = market::wire_name(exclusion.why);
+    row["reason"] = exclusion.reason;
+    if (speaks(answer, *exclusion.estimate)) row["in_consensus"] = true;
+    list.push_back(std::move(row));
+  }
+  return list;
+}
+
+/// The breakdowns of the market in question, by publisher, year and dimension: ids of market-shares.
+Json breakdowns_json(const market::Choice& choice, std::span<const MarketShare> shares) {
+  Json list = Json::array();
+  for (const MarketShare& share : shares) {
+    const market::Scope* scope = market::scope_of(share.market);
+    if (share.region != choice.region || !scope || scope->id != choice.scope) continue;
+    if (share.confidence == "unverified" && !choice.include_unverified) continue;
+    const auto group = std::find_if(list.begin(), list.end(), [&](const Json& row) {
+      return row["publisher"] == share.publisher && row["dimension"] == share.dimension &&
+             row["year"] == share.year;
+    });
+    if (group != list.end()) {
+      (*group)["ids"].push_back(share.id);
+      continue;
+    }
+    Json row = Json::object();
+    row["dimension"] = share.dimension;
+    row["publisher"] = share.publisher;
+    row["year"] = share.year;
+    row["ids"] = Json::array({share.id});
+    list.push_back(std::move(row));
   }
   return list;
 }
@@ -266,80 +275,122 @@ Json regions_json(std::span<const MarketEstimate> estimates, std::string_view sc
   return list;
 }
 
-Json warnings_json(const MarketQuestion& question, const market::Pool& pool,
-                   const std::optional<market::Projection>& projection, std::span<const market::Path> paths) {
-  Json list = Json::array();
-  const auto warn = [&](const char* path, const std::string& message) {
-    list.push_back({{"path", path}, {"message", message}});
-  };
-  const auto with = [&](std::string_view confidence) {
-    return std::count_if(pool.figures.begin(), pool.figures.end(), [&](const market::PooledFigure& figure) {
-      return figure.estimate->confidence == confidence;
-    });
-  };
-  const std::string of_all = " of " + std::to_string(pool.figures.size()) + " figures ";
-  if (pool.figures.size() == 1)
-    warn("year", "one publisher alone states this year: there is nothing to compare it with");
-  if (with("seed") > 0)
-    warn("year", std::to_string(with("seed")) + of_all + "known only from an article that quotes it");
-  if (with("unverified") > 0)
-    warn("include_unverified", std::to_string(with("unverified")) + of_all + "not traced to a publisher");
-  const auto reach =
-      std::max_element(paths.begin(), paths.end(), [](const market::Path& a, const market::Path& b) {
-        return a.points.back().year < b.points.back().year;
-      });
-  if (reach != paths.end() && projection && question.until > reach->points.back().year) {
-    warn("until", "no publisher looks beyond " + std::to_string(reach->points.back().year));
-  }
-  if (question.growth && projection && projection->rate_low &&
-      (*question.growth < *projection->rate_low || *question.growth > *projection->rate_high)) {
-    warn("growth", "lies outside what the publishers' own figures give");
-  }
-  return list;
+/// How far the publishers look, as a year; 0 where none looks ahead.
+int farthest(const MarketAnswer& answer) {
+  int year = 0;
+  for (const market::Path& path : answer.paths) year = std::max(year, path.points.back().year);
+  return year;
 }
+
+class Warnings {
+ public:
+  Warnings(const MarketQuestion& question, const MarketAnswer& answer) {
+    about_figures(answer.pool);
+    const market::OutlookChoice& choice = question.outlook;
+    if (answer.outlook.points.empty()) return;
+    const bool by_publishers =
+        choice.method != market::Method::history && choice.method != market::Method::constant;
+    if (const int end = farthest(answer); end > 0 && choice.until > end) {
+      warn("until", "no publisher looks beyond " + std::to_string(end) +
+                        (by_publishers ? ": the last growth goes on" : ""));
+    }
+    if (choice.method == market::Method::constant && choice.growth && !answer.growth.empty() &&
+        (*choice.growth < answer.growth.front().rate || *choice.growth > answer.growth.back().rate))
+      warn("growth", "lies outside what the publishers' own figures give");
+    if (question.history) about_history(question);
+  }
+
+  Json list = Json::array();
+
+ private:
+  void about_figures(const market::Pool& pool) {
+    const auto with = [&](std::string_view confidence) {
+      return std::count_if(pool.figures.begin(), pool.figures.end(), [&](const market::PooledFigure& figure) {
+        return figure.estimate->confidence == confidence;
+      });
+    };
+    const std::string of_all = " of " + std::to_string(pool.figures.size()) + " figures ";
+    if (pool.figures.size() == 1)
+      warn("year", "one publisher alone states this year: there is nothing to compare it with");
+    if (with("seed") > 0)
+      warn("year", std::to_string(with("seed")) + of_all + "known only from an article that quotes it");
+    if (with("unverified") > 0)
+      warn("include_unverified", std::to_string(with("unverified")) + of_all + "not traced to a publisher");
+  }
+
+  void about_history(const MarketQuestion& question) {
+    const market::History& history = *question.history;
+    if (!question.history_gaps.empty()) {
+      warn("history", "has no value for " + std::to_string(question.history_gaps.back()) + ": only " +
+                          std::to_string(history.first_year) + " to " + std::to_string(history.last_year()) +
+                          " are used");
+    }
+    if (history.values.size() < static_cast<std::size_t>(market::kIndicativeBelow))
+      warn("history", "is too short for more than an indication");
+    if (history.growth_only)
+      warn("history", "counts something else: only its growth is used, from the publishers' size on");
+  }
+
+  void warn(const char* path, const std::string& message) {
+    Json row = Json::object();
+    row["path"] = path;
+    row["message"] = message;
+    list.push_back(std::move(row));
+  }
+};
 
 }  // namespace
 
-std::vector<Count> region_counts(std::span<const MarketEstimate> estimates, std::string_view scope) {
-  std::vector<Count> counts;
-  for (const MarketEstimate& estimate : estimates) {
-    const market::Scope* own = market::scope_of(estimate.segment);
-    if (!own || own->id != scope) continue;
-    const auto found = std::find_if(counts.begin(), counts.end(),
-                                    [&](const Count& count) { return count.id == estimate.region; });
-    if (found == counts.end()) {
-      counts.push_back({estimate.region, 1});
-    } else {
-      ++found->estimates;
-    }
+std::optional<double> MarketAnswer::rate() const {
+  if (outlook.points.size() < 2) return std::nullopt;
+  const auto& [first, last] = std::pair(outlook.points.front(), outlook.points.back());
+  return finance::cagr(first.mean * factors.front(), last.mean * factors.back(), last.year - first.year)
+      .value();
+}
+
+std::string why_no_projection(const MarketQuestion& question, const MarketAnswer& answer) {
+  return answer.pool.median ? answer.outlook.reason : no_figures(question);
+}
+
+MarketAnswer answer_question(const MarketQuestion& question, const Catalogue& catalogue) {
+  const std::vector<MarketEstimate>& estimates = catalogue.estimates;
+  const int until = question.outlook.until;
+  MarketAnswer answer;
+  answer.pool = market::pool_estimates(estimates, question.choice);
+  answer.paths = market::publisher_paths(estimates, question.choice, answer.pool);
+  answer.records = market::track_records(estimates);
+  answer.consensus =
+      market::publishers_consensus(estimates, question.choice, answer.pool, until, answer.records);
+  answer.outlook = market::make_outlook(question.outlook, answer.pool, answer.consensus, question.history);
+  answer.growth = question.outlook.method == market::Method::constant || !answer.consensus
+                      ? market::pooled_growth(answer.pool)
+                      : market::spoken_growth(*answer.consensus);
+  if (answer.outlook.points.empty()) return answer;
+  answer.scenarios =
+      market::scenarios(answer.outlook, answer.consensus, question.choice.scope, question.levers, catalogue);
+  for (const market::Scenario& scenario : *answer.scenarios) {
+    if (scenario.stance == question.levers.stance) answer.factors = scenario.factors;
   }
-  std::sort(counts.begin(), counts.end(), [](const Count& a, const Count& b) {
-    if ((a.id == "Global") != (b.id == "Global")) return a.id == "Global";
-    return a.estimates != b.estimates ? a.estimates > b.estimates : a.id < b.id;
-  });
-  return counts;
+  answer.bases =
+      market::bases(answer.outlook, question.choice, question.inflation, catalogue, answer.records);
+  return answer;
 }
 
-std::string why_no_projection(const MarketQuestion& question, const market::Pool& pool) {
-  return pool.median ? "no pooled publisher gives a growth: set your own rate" : no_figures(question);
-}
-
-void write_market_result(Json& result, const MarketQuestion& question, const market::Pool& pool,
-                         const std::optional<market::Projection>& projection, const Catalogue& catalogue) {
-  const std::vector<market::Path> paths = market::publisher_paths(catalogue.estimates, question.choice, pool);
-  result["pooled"] = pooled_json(pool, question);
+void write_market_result(Json& result, const MarketQuestion& question, const MarketAnswer& answer,
+                         const Catalogue& catalogue) {
+  result["pooled"] = pooled_json(answer.pool, question);
   result["years"] = years_json(question);
-  result["paths"] = paths_json(paths);
-  result["projection"] = projection ? projection_json(*projection) : Json(nullptr);
-  if (!projection) result["projection_reason"] = why_no_projection(question, pool);
-  result["rates_that_add_up"] = rates_json(paths, question.choice.year);
+  result["paths"] = paths_json(answer.paths);
+  write_outlook(result, question, answer);
+  result["rates_that_add_up"] = rates_json(answer.paths, question.choice.year);
   result["editions"] = editions_json(market::publisher_editions(catalogue.estimates, question.choice));
-  result["other_scopes"] = other_scopes_json(pool);
-  result["excluded"] = excluded_json(pool);
+  result["other_scopes"] = other_scopes_json(answer.pool);
+  result["excluded"] = excluded_json(answer);
   result["series"] = series_json(catalogue);
+  result["breakdowns"] = breakdowns_json(question.choice, catalogue.shares);
   result["scopes"] = scopes_json(catalogue.estimates);
   result["regions"] = regions_json(catalogue.estimates, question.choice.scope);
-  result["warnings"] = warnings_json(question, pool, projection, paths);
+  result["warnings"] = std::move(Warnings(question, answer).list);
 }
 
 }  // namespace bpo::io

@@ -1,7 +1,5 @@
 #include "bpo/io/roi_document.hpp"
 
-#include <limits>
-
 #include "bpo/io/document.hpp"
 #include "bpo/sourcing/fields.hpp"
 #include "bpo/sourcing/measures.hpp"
@@ -34,30 +32,7 @@ std::string answer_roi(std::string_view document, const Catalogue& catalogue) {
         {{ErrorCode::out_of_range, "", "gives amounts too large to compute: look for a value next to zero",
           "", "amounts below 1e18 a month"}});
   }
-  return write_roi_result(resolved.value(), evaluation, catalogue).dump();
-}
-
-Result<std::vector<double>> sweep_roi(std::string_view document, std::string_view path,
-                                      std::span<const double> values, const Catalogue& catalogue) {
-  const Field* field = find_scenario_field(path);
-  if (field == nullptr || (field->kind != Kind::number && field->kind != Kind::integer)) {
-    return Error{ErrorCode::unknown_field, std::string(path), "is not a numeric input", "", ""};
-  }
-  const Result<Given> read = read_roi(document, catalogue);
-  if (!read) return read.errors();
-  Given given = read.value();
-  std::vector<double> npvs;
-  npvs.reserve(values.size());
-  for (const double value : values) {
-    double npv = std::numeric_limits<double>::quiet_NaN();
-    if (value >= field->low && value <= field->high) {
-      given.numbers[std::string(path)] = value;
-      if (const Result<Resolved> resolved = resolve(given, catalogue))
-        npv = npv_of(resolved.value().scenario);
-    }
-    npvs.push_back(npv);
-  }
-  return npvs;
+  return write_roi_result(resolved.value(), evaluation, catalogue);
 }
 
 }  // namespace bpo::io

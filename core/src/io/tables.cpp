@@ -7,6 +7,7 @@
 #include <utility>
 #include <variant>
 
+#include "bpo/catalogue/lookup.hpp"
 #include "bpo/io/document.hpp"
 
 namespace bpo::io {
@@ -16,7 +17,7 @@ namespace {
 template <typename Row>
 struct Column {
   const char* name;
-  std::variant<std::string Row::*, double Row::*, int Row::*, std::optional<double> Row::*,
+  std::variant<std::string Row::*, double Row::*, int Row::*, bool Row::*, std::optional<double> Row::*,
                std::optional<int> Row::*>
       member;
 };
@@ -24,7 +25,7 @@ struct Column {
 constexpr Column<Source> kSource[] = {{"id", &Source::id},       {"type", &Source::type},
                                       {"title", &Source::title}, {"publisher", &Source::publisher},
                                       {"URL", &Source::url},     {"license", &Source::license},
-                                      {"note", &Source::note}};
+                                      {"use", &Source::use},     {"note", &Source::note}};
 constexpr Column<Fact> kFact[] = {{"id", &Fact::id},
                                   {"parameter", &Fact::parameter},
                                   {"function", &Fact::function},
@@ -89,6 +90,13 @@ constexpr Column<Burden> kBurden[] = {{"id", &Burden::id},
                                       {"source", &Burden::source},
                                       {"kind", &Burden::kind},
                                       {"confidence", &Burden::confidence}};
+constexpr Column<BillingRate> kRate[] = {
+    {"id", &BillingRate::id},         {"country", &BillingRate::country},
+    {"region", &BillingRate::region}, {"function", &BillingRate::function},
+    {"tier", &BillingRate::tier},     {"unit", &BillingRate::unit},
+    {"low", &BillingRate::low},       {"high", &BillingRate::high},
+    {"year", &BillingRate::year},     {"source", &BillingRate::source},
+    {"kind", &BillingRate::kind},     {"confidence", &BillingRate::confidence}};
 constexpr Column<MarketEstimate> kEstimate[] = {{"id", &MarketEstimate::id},
                                                 {"publisher", &MarketEstimate::publisher},
                                                 {"title", &MarketEstimate::title},
@@ -110,11 +118,46 @@ constexpr Column<MarketEstimate> kEstimate[] = {{"id", &MarketEstimate::id},
 constexpr Column<Series> kSeries[] = {{"id", &Series::id},           {"name", &Series::name},
                                       {"country", &Series::country}, {"publisher", &Series::publisher},
                                       {"unit", &Series::unit},       {"licence", &Series::licence},
-                                      {"source", &Series::source},   {"note", &Series::note}};
-constexpr Column<SeriesPoint> kPoint[] = {{"id", &SeriesPoint::id},     {"series", &SeriesPoint::series},
-                                          {"year", &SeriesPoint::year}, {"value", &SeriesPoint::value},
-                                          {"unit", &SeriesPoint::unit}, {"source", &SeriesPoint::source},
-                                          {"kind", &SeriesPoint::kind}, {"note", &SeriesPoint::note}};
+                                      {"source", &Series::source},   {"projectable", &Series::projectable},
+                                      {"note", &Series::note}};
+constexpr Column<SeriesPoint> kPoint[] = {{"id", &SeriesPoint::id},
+                                          {"series", &SeriesPoint::series},
+                                          {"year", &SeriesPoint::year},
+                                          {"value", &SeriesPoint::value},
+                                          {"source", &SeriesPoint::source},
+                                          {"kind", &SeriesPoint::kind},
+                                          {"confidence", &SeriesPoint::confidence},
+                                          {"note", &SeriesPoint::note}};
+constexpr Column<MarketShare> kShare[] = {{"id", &MarketShare::id},
+                                          {"publisher", &MarketShare::publisher},
+                                          {"year", &MarketShare::year},
+                                          {"period", &MarketShare::period},
+                                          {"region", &MarketShare::region},
+                                          {"market", &MarketShare::market},
+                                          {"dimension", &MarketShare::dimension},
+                                          {"category", &MarketShare::category},
+                                          {"share_pct", &MarketShare::share_pct},
+                                          {"value", &MarketShare::value},
+                                          {"unit", &MarketShare::unit},
+                                          {"source", &MarketShare::source},
+                                          {"kind", &MarketShare::kind},
+                                          {"confidence", &MarketShare::confidence},
+                                          {"note", &MarketShare::note}};
+constexpr Column<Adoption> kAdoption[] = {{"id", &Adoption::id},
+                                          {"topic", &Adoption::topic},
+                                          {"metric", &Adoption::metric},
+                                          {"value", &Adoption::value},
+                                          {"low", &Adoption::low},
+                                          {"high", &Adoption::high},
+                                          {"unit", &Adoption::unit},
+                                          {"year", &Adoption::year},
+                                          {"population", &Adoption::population},
+                                          {"sample", &Adoption::sample},
+                                          {"publisher", &Adoption::publisher},
+                                          {"source", &Adoption::source},
+                                          {"kind", &Adoption::kind},
+                                          {"confidence", &Adoption::confidence},
+                                          {"note", &Adoption::note}};
 
 bool read(const Json& json, std::string& into) {
   if (json.is_string()) into = json.get_ref<const std::string&>();
@@ -127,6 +170,10 @@ bool read(const Json& json, double& into) {
 bool read(const Json& json, int& into) {
   if (json.is_number()) into = static_cast<int>(json.get<double>());
   return json.is_number();
+}
+bool read(const Json& json, bool& into) {
+  if (json.is_boolean()) into = json.get<bool>();
+  return json.is_boolean();
 }
 template <typename Value>
 bool read(const Json& json, std::optional<Value>& into) {
@@ -220,11 +267,16 @@ Errors load_tables(std::string_view text, Catalogue& catalogue) {
   load_table(tables, "locations", kLocation, loaded.locations, errors);
   load_table(tables, "location-indicators", kIndicator, loaded.indicators, errors);
   load_table(tables, "employer-burden", kBurden, loaded.burdens, errors);
+  load_table(tables, "billing-rates", kRate, loaded.rates, errors);
   load_table(tables, "market-estimates", kEstimate, loaded.estimates, errors);
   load_table(tables, "series", kSeries, loaded.series, errors);
   load_table(tables, "market-series", kPoint, loaded.points, errors);
-  if (errors.empty()) catalogue = std::move(loaded);
-  return errors;
+  load_table(tables, "market-shares", kShare, loaded.shares, errors);
+  load_table(tables, "adoption", kAdoption, loaded.adoption, errors);
+  if (!errors.empty()) return errors;
+  index_tables(loaded);
+  catalogue = std::move(loaded);
+  return {};
 }
 
 }  // namespace bpo::io

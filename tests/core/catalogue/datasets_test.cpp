@@ -11,7 +11,11 @@ TEST_CASE("the bundled tables are all there", "[catalogue][datasets]") {
   CHECK(c.facts.size() == 221);
   CHECK(c.estimates.size() == 92);
   CHECK(c.locations.size() == 91);
-  CHECK(c.occupations.size() == 166);
+  CHECK(c.occupations.size() == 350);
+  CHECK(c.series.size() == 34);
+  CHECK(c.points.size() == 532);
+  CHECK(c.shares.size() == 174);
+  CHECK(c.adoption.size() == 62);
 }
 
 TEST_CASE("every fact cites a source that is bundled and keeps low <= mode <= high",
@@ -26,6 +30,27 @@ TEST_CASE("every fact cites a source that is bundled and keeps low <= mode <= hi
   }
 }
 
+TEST_CASE("a record is read as it stands in its table", "[catalogue][datasets]") {
+  const bpo::Catalogue& c = bpo::test::catalogue();
+  const bpo::MarketShare* computed = bpo::find_by_id(c.shares, "share-026");
+  REQUIRE(computed != nullptr);
+  CHECK(computed->category == "Western Europe");
+  CHECK(computed->share_pct == 22.1);
+  CHECK(computed->value == 27.0);
+  CHECK(computed->unit == "USD bn");
+  const bpo::Adoption* range = bpo::find_by_id(c.adoption, "adopt-003");
+  REQUIRE(range != nullptr);
+  CHECK_FALSE(range->value);
+  CHECK(range->low == 20.0);
+  CHECK(range->high == 30.0);
+  CHECK_FALSE(range->year);
+  const bpo::Series* imputed = bpo::find_by_id(c.series, "wb_ict_service_exports_jm");
+  REQUIRE(imputed != nullptr);
+  CHECK_FALSE(imputed->projectable);
+  CHECK(bpo::find_by_id(c.series, "wb_ict_service_exports_in")->projectable);
+  CHECK(bpo::find_by_id(c.sources, "ubs-prices-and-earnings-2018")->use == "cited fact");
+}
+
 TEST_CASE("a shard that cannot be read changes nothing", "[catalogue][datasets]") {
   bpo::Catalogue catalogue = bpo::test::catalogue();
   const auto before = catalogue.facts.size();
@@ -36,6 +61,8 @@ TEST_CASE("a shard that cannot be read changes nothing", "[catalogue][datasets]"
   CHECK(errors.front().path == "roi-parameters[0].mode");
   CHECK(bpo::io::load_tables(R"({"roi-parameters":[{"mode":1}]})", catalogue).front().path ==
         "roi-parameters[0].id");
+  CHECK(bpo::io::load_tables(R"({"series":[{"id":"x","projectable":"no"}]})", catalogue).front().path ==
+        "series[0].projectable");
   CHECK(catalogue.facts.size() == before);
 }
 

@@ -1,8 +1,10 @@
 #include "bpo/catalogue/lookup.hpp"
 
+#include <array>
 #include <catch2/catch.hpp>
 
 #include "bpo/catalogue/function.hpp"
+#include "support/support.hpp"
 
 namespace {
 
@@ -124,4 +126,25 @@ TEST_CASE("an unverified indicator is not used", "[catalogue]") {
                   .confidence = "primary"};
   catalogue.indicators = {newer, older};
   CHECK(find_indicator(catalogue, "cpi_inflation", "JAM")->id == "a");
+}
+
+TEST_CASE("look-ups are the same with and without the order of the tables", "[catalogue][lookup]") {
+  const Catalogue& ordered = test::catalogue();
+  Catalogue plain = ordered;
+  plain.fact_order.clear();
+  plain.indicator_order.clear();
+  const std::array<std::string_view, 2> functions{"customer_service", "any"};
+  const std::array<std::string, 4> locations{"offshore_philippines", "home_us", "home", "any"};
+  for (const Fact& fact : ordered.facts) {
+    const Fact* fast = find_fact(ordered, fact.parameter, functions, locations, Side::outsourced);
+    const Fact* slow = find_fact(plain, fact.parameter, functions, locations, Side::outsourced);
+    REQUIRE((fast == nullptr) == (slow == nullptr));
+    if (fast != nullptr) CHECK(fast->id == slow->id);
+  }
+  for (const Indicator& row : ordered.indicators) {
+    const Indicator* fast = find_indicator(ordered, row.indicator, row.country);
+    const Indicator* slow = find_indicator(plain, row.indicator, row.country);
+    REQUIRE((fast == nullptr) == (slow == nullptr));
+    if (fast != nullptr) CHECK(fast->id == slow->id);
+  }
 }

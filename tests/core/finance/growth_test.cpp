@@ -1,5 +1,8 @@
 #include "bpo/finance/growth.hpp"
 
+#include <cmath>
+#include <random>
+
 #include "flows.hpp"
 
 using namespace bpo::finance;
@@ -43,6 +46,26 @@ TEST_CASE("any three of start, end, years and rate give the fourth", "[finance][
     CHECK_THAT(start.start, WithinRel(250.0, 1e-13));
     CHECK_THAT(solve_growth({.start = 250.0, .end = end, .rate = rate}).value().years, WithinRel(4.5, 1e-11));
     CHECK_THAT(solve_growth({.start = 250.0, .end = end, .years = 4.5}).value().rate, WithinRel(rate, 1e-11));
+  }
+}
+
+TEST_CASE("whichever term is solved, the four fit together", "[finance][growth][property]") {
+  std::mt19937_64 random(1);
+  std::uniform_real_distribution<double> log_size(-6, 12);
+  std::uniform_real_distribution<double> log_years(-1, 3.5);
+  std::uniform_real_distribution<double> rates(-0.9, 2);
+  for (int round = 0; round < 5000; ++round) {
+    const double start = std::exp(log_size(random));
+    const double years = std::exp(log_years(random));
+    const double rate = rates(random);
+    const double end = solve_growth({.start = start, .years = years, .rate = rate}).value().end;
+    for (const GrowthQuestion& three : {GrowthQuestion{.end = end, .years = years, .rate = rate},
+                                        GrowthQuestion{.start = start, .end = end, .rate = rate},
+                                        GrowthQuestion{.start = start, .end = end, .years = years}}) {
+      const auto all = solve_growth(three).value();
+      CAPTURE(start, years, rate);
+      CHECK_THAT(all.start * std::pow(1 + all.rate, all.years), WithinRel(all.end, 1e-12));
+    }
   }
 }
 

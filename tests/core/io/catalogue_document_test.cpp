@@ -20,23 +20,13 @@ TEST_CASE("the catalogue lists what can be chosen", "[io][catalogue]") {
   const Json result = answer(R"({"schema":"bpo-catalogue/1","home":"USA","location":"JAM"})");
   CHECK(result["functions"][0]["code"] == "customer_service");
   CHECK(result["functions"][0]["missing"].empty());
-  CHECK(result["homes"].size() == 2);
+  CHECK(result["homes"].size() == 3);
   CHECK(result["locations"].size() == 91);
   CHECK(result["industries"].size() == 33);
 }
 
-TEST_CASE("a record comes with its source", "[io][catalogue]") {
-  const Json result =
-      answer(R"({"schema":"bpo-catalogue/1","ids":["attrition.customer_service.home","project-judgement"]})");
-  REQUIRE(result["records"].size() == 2);
-  CHECK(result["records"][0]["value"] == 0.26);
-  CHECK(result["records"][0]["source"].contains("publisher"));
-  CHECK(result["records"][1]["table"] == "sources");
-}
-
-TEST_CASE("unknown ids and countries are refused", "[io][catalogue]") {
-  const Json result =
-      answer(R"({"schema":"bpo-catalogue/1","home":"ZZZ","location":"QQQ","ids":["nothing"]})");
+TEST_CASE("unknown countries are refused", "[io][catalogue]") {
+  const Json result = answer(R"({"schema":"bpo-catalogue/1","home":"ZZZ","location":"QQQ"})");
   REQUIRE(result["schema"] == "bpo-error/1");
-  CHECK(result["errors"].size() == 3);
+  CHECK(result["errors"].size() == 2);
 }

@@ -87,3 +87,48 @@ TEST_CASE("a claim without sizes names all that is missing", "[io][claim][errors
   const Json answer = ask(R"("stated":{"low":0.1})");
   CHECK(answer["errors"].size() == 4);
 }
+
+TEST_CASE("a sentence is read, underlined and checked", "[io][claim][text]") {
+  const std::string text =
+      "Le marché – the BPO market was valued at USD 328-348 billion in 2025 and is expected to reach 384 "
+      "billion in 2026 at a CAGR of 9-10 %.";
+  const Json answer = ask("\"text\":" + Json(text).dump());
+  REQUIRE(answer["schema"] == "bpo-claim-result/1");
+  CHECK(answer["verdict"] == "inconsistent");
+  CHECK(answer["start"] == Json({{"year", 2025}, {"low", 328.0}, {"high", 348.0}}));
+  CHECK(answer["stated"]["high"].get<double>() == Approx(0.1));
+  CHECK(answer["nearest"][0]["id"] == "precedence-bpo-2025");
+  // Offsets are those of JavaScript: é and – are one unit each there, two and three bytes here.
+  const Json& scope = answer["readings"][0];
+  CHECK(scope["text"] == "BPO");
+  CHECK(scope["begin"] == 16);
+  CHECK(scope["end"] == 19);
+  CHECK(scope["id"] == "all_bpo");
+  const Json& size = answer["readings"][1];
+  CHECK(size["role"] == "start");
+  CHECK(size["year"] == 2025);
+  CHECK(size["currency"] == "USD");
+}
+
+TEST_CASE("a text that says too little says what is missing", "[io][claim][text]") {
+  const Json answer = ask(R"("text":"The market is huge and grows by 9% a year")");
+  CHECK(answer["verdict"] == "cannot_tell");
+  CHECK(answer["start"].is_null());
+  CHECK(answer["reason"] == "the text lacks two sizes with their years, such as USD 328 billion in 2025");
+  CHECK(answer["readings"].size() == 1);
+  CHECK(answer["nearest"].empty());
+}
+
+TEST_CASE("yearly series stand beside a claim that comes near them", "[io][claim][text]") {
+  const Json answer = ask(
+      R"("text":"Revenue of the Philippines rose from $32.5 billion in 2022 to $35.5 billion in 2023, up 9.2%")");
+  CHECK(answer["verdict"] == "consistent");
+  REQUIRE_FALSE(answer["nearest_series"].empty());
+  CHECK(answer["nearest_series"][0]["points"].size() == 2);
+}
+
+TEST_CASE("text and figures are not mixed, and a text is not endless", "[io][claim][errors]") {
+  CHECK(refusal(std::string(kSizes) + R"(,"text":"x")")["path"] == "start");
+  CHECK(refusal("\"text\":\"" + std::string(2001, 'x') + '"')["allowed"] == "at most 2000 characters");
+  CHECK(refusal(R"("text":7)")["code"] == "wrong_type");
+}

@@ -74,12 +74,19 @@ TEST_CASE("the default question: the world, all processes, 2025 to 2033", "[io][
   }
   CHECK(answer["projection"]["points"].size() == 9);
   CHECK(answer["projection"]["value"] == answer["projection"]["points"][8]["value"]);
-  CHECK(answer["projection"]["band"] == "range of publishers");
+  CHECK(answer["projection"]["band"] == "80% interval");
+  CHECK(answer["projection"]["origin"] == "publishers");
+  CHECK(answer["projection"]["value"] == answer["combined"]["points"][8]["mean"]);
 }
 
 TEST_CASE("every input says where it came from", "[io][market]") {
   const Json answer = ask(R"("until":2030,"growth":0.05)");
-  REQUIRE(answer["inputs"].size() == market_fields().size());
+  for (const Field& field : market_fields()) {
+    const bool whole = field.path.find('.') == std::string_view::npos && field.path != "inflation";
+    CAPTURE(field.path);
+    CHECK(std::any_of(answer["inputs"].begin(), answer["inputs"].end(),
+                      [&](const Json& input) { return input["path"] == field.path; }) == whole);
+  }
   CHECK(row(answer["inputs"], "path", "until")["origin"] == "user");
   CHECK(row(answer["inputs"], "path", "until")["value"] == 2030);
   CHECK(row(answer["inputs"], "path", "growth")["value"] == 0.05);
@@ -87,6 +94,7 @@ TEST_CASE("every input says where it came from", "[io][market]") {
   CHECK(row(answer["inputs"], "path", "year")["value"] == 2025);
   CHECK_FALSE(row(answer["inputs"], "path", "year")["rule"].get<std::string>().empty());
   CHECK(answer["projection"]["origin"] == "user");
+  CHECK(answer["projection"]["band"] == "range of publishers");
   CHECK(row(answer["warnings"], "path", "growth")["message"] ==
         "lies outside what the publishers' own figures give");
 }
@@ -200,6 +208,132 @@ TEST_CASE("countries' own series come with their growth", "[io][market]") {
         Approx(last).epsilon(1e-12));
 }
 
+TEST_CASE("the consensus shows every voice, constant and year", "[io][market]") {
+  const Json combined = ask("")["combined"];
+  CHECK(combined["points"].size() == 9);
+  CHECK(combined["constants"].size() == 13);
+  CHECK(combined["count"] == combined["voices"].size());
+  CHECK(combined["effective"].get<double>() < 2);
+  for (std::size_t year = 0; year < 9; ++year) {
+    double weights = 0;
+    for (const Json& voice : combined["voices"]) weights += voice["weights"][year].get<double>();
+    CHECK(weights == Approx(1).epsilon(1e-12));
+    const Json& at = combined["points"][year];
+    CAPTURE(at["year"].get<int>());
+    for (const auto& [inner, outer] : {std::pair{"lo80", "lo95"}, {"lo50", "lo80"}, {"mean", "lo50"}})
+      CHECK(at[inner] > at[outer]);
+    for (const auto& [inner, outer] : {std::pair{"hi80", "hi95"}, {"hi50", "hi80"}, {"mean", "hi50"}})
+      CHECK(at[inner] < at[outer]);
+  }
+  CHECK(row(combined["voices"], "id", "gvr-bpo-2025")["sd_from"] == "record");
+  CHECK(row(ask("")["excluded"], "id", "mordor-bpo-2026")["in_consensus"] == true);
+}
+
+TEST_CASE("leave one out and the forecasters' records", "[io][market]") {
+  const Json answer = ask("");
+  CHECK(answer["leave_one_out"].size() == answer["combined"]["voices"].size());
+  const Json& record = row(answer["scoreboard"], "publisher", "Grand View Research");
+  CHECK(record["rated"] == true);
+  CHECK(record["count"] == record["pairs"].size());
+  for (const Json& pair : record["pairs"])
+    CHECK(pair["error"].get<double>() ==
+          Approx(std::log(pair["projected"].get<double>() / pair["found"].get<double>())).epsilon(1e-12));
+}
+
+TEST_CASE("methods follow the document, and say what they lack", "[io][market]") {
+  const Json lacking = ask(R"("method":"history")");
+  CHECK(lacking["projection"].is_null());
+  CHECK(lacking["projection_reason"] == "needs a history: a series of the catalogue, or your own points");
+  CHECK(row(lacking["method"]["options"], "id", "history")["available"] == false);
+
+  const Json own = ask(
+      R"("method":"history","history":{"name":"ours","points":[{"year":2021,"value":240},{"year":2022,"value":262},
+      {"year":2023,"value":283},{"year":2024,"value":300},{"year":2025,"value":321}]})");
+  CHECK(own["projection"]["points"][0]["value"] == 321.0);
+  CHECK(own["projection"]["value"].get<double>() > 400);
+  CHECK(own["method"]["id"] == "history");
+
+  const std::string india = R"("history":{"series":"wb_ict_service_exports_in"})";
+  const Json series = ask(R"("method":"history",)" + india);
+  CHECK(series["projection"]["points"][0]["value"].get<double>() ==
+        Approx(series["combined"]["points"][0]["mean"].get<double>()).epsilon(1e-12));
+  CHECK(row(series["warnings"], "path", "history")["message"].get<std::string>().find("only its growth") !=
+        std::string::npos);
+
+  // The reader's weight moves the blend from one side to the other.
+  const auto blend = [&](const char* weight) {
+    return ask(R"("method":"blend",)" + india + R"(,"history_weight":)" + weight)["projection"]["value"]
+        .get<double>();
+  };
+  CHECK(blend("1") == Approx(series["projection"]["value"].get<double>()).epsilon(1e-12));
+  CHECK(blend("0") == Approx(ask("")["projection"]["value"].get<double>()).epsilon(1e-12));
+  CHECK(blend("0.5") > std::min(blend("0"), blend("1")));
+  CHECK(blend("0.5") < std::max(blend("0"), blend("1")));
+  const double lambda = ask(R"("method":"blend",)" + india)["method"]["lambda"];
+  CHECK(lambda >= 0.2);
+  CHECK(lambda <= 0.8);
+
+  for (const char* curve : {"logistic", "gompertz"}) {
+    const Json capped =
+        ask(std::string(R"("method":"ceiling","ceiling":700,"until":2060,"curve":")") + curve + '"');
+    CAPTURE(curve);
+    const Json& points = capped["projection"]["points"];
+    CHECK(points[1]["value"].get<double>() ==
+          Approx(capped["combined"]["points"][1]["mean"].get<double>()).epsilon(1e-12));
+    for (const Json& point : points) {
+      CHECK(point["value"].get<double>() < 700);
+      CHECK(point["hi95"].get<double>() <= 700);
+    }
+    CHECK(points.back()["value"].get<double>() > 600);
+  }
+  CHECK(ask(R"("method":"ceiling","ceiling":300)")["projection_reason"].get<std::string>().find(
+            "must be above") != std::string::npos);
+}
+
+TEST_CASE("levers move the value one after the other", "[io][market]") {
+  const Json answer = ask("");
+  const double base = row(answer["scenarios"], "id", "base")["value"];
+  CHECK(base == answer["projection"]["value"]);
+  for (const Json& scenario : answer["scenarios"]) {
+    double value = base;
+    for (const Json& lever : scenario["levers"]) {
+      CHECK(lever["change"].get<double>() ==
+            Approx(value * (lever["factor"].get<double>() - 1)).margin(1e-9));
+      value += lever["change"].get<double>();
+      CHECK((lever["facts"].size() > 0 || lever["factor"] == 1.0));
+    }
+    CHECK(scenario["value"].get<double>() == Approx(value).epsilon(1e-12));
+  }
+  CHECK(row(answer["scenarios"], "id", "bear")["value"] < base);
+  CHECK(row(answer["scenarios"], "id", "bull")["value"] > base);
+
+  const Json bear = ask(R"("scenario":"bear","levers":{"growth":0.02,"ai_volume":0,"ai_price":0})");
+  CHECK(bear["projection"]["rate"].get<double>() == Approx(0.02).epsilon(1e-9));
+  CHECK(row(ask(R"("scope":"knowledge")")["scenarios"][0]["levers"], "id", "ai_volume").contains("reason"));
+}
+
+TEST_CASE("five bases, each with its factors or the reason why not", "[io][market]") {
+  const Json world = ask("");
+  REQUIRE(world["bases"].size() == 5);
+  CHECK(row(world["bases"], "id", "per_head")["reason"] ==
+        "no fact gives the labour force of the world, only of countries");
+  CHECK(row(world["bases"], "id", "indexed")["factors"][0]["value"] == Approx(100).epsilon(1e-12));
+  const Json& real = row(world["bases"], "id", "real");
+  CHECK(real["facts"][0] == "USA.cpi_inflation.2024");
+  CHECK(real["value"].get<double>() ==
+        Approx(world["projection"]["value"].get<double>() / std::pow(1.029, 8)).epsilon(1e-12));
+  CHECK(row(ask(R"("inflation":0)")["bases"], "id", "real")["value"] == world["projection"]["value"]);
+
+  const Json health = ask(R"("region":"United States","scope":"healthcare")");
+  CHECK(row(health["bases"], "id", "per_head")["value"].get<double>() ==
+        Approx(health["projection"]["value"].get<double>() * 1e9 / 174174000).epsilon(1e-12));
+}
+
+TEST_CASE("breakdowns name their records", "[io][market]") {
+  const Json breakdowns = ask("")["breakdowns"];
+  CHECK(row(breakdowns, "dimension", "organisation size")["ids"] == Json({"share-003", "share-004"}));
+}
+
 TEST_CASE("what cannot be asked is refused with path, value and what is allowed", "[io][market][errors]") {
   const Json scope = refusal(R"("scope":"tulips")");
   CHECK(scope["code"] == "not_allowed");
@@ -224,6 +358,14 @@ TEST_CASE("what cannot be asked is refused with path, value and what is allowed"
   CHECK(refusal(R"("growth":"9%")")["code"] == "wrong_type");
   CHECK(refusal(R"("year":2025.5)")["path"] == "year");
   CHECK(refusal(R"("roll_years":3)")["path"] == "roll_years");
+  CHECK(refusal(R"("method":"magic")")["allowed"] == "publishers, history, blend, constant, ceiling");
+  CHECK(refusal(R"("history":{"series":"tulips"})")["path"] == "history.series");
+  CHECK(refusal(R"("history":{"name":"ours"})")["message"] == "needs series or points");
+  CHECK(refusal(R"("history":{"points":[{"year":2024,"value":1},{"year":2024,"value":2}]})")["value"] ==
+        "2024");
+  CHECK(refusal(R"("history":{"points":[{"year":2024,"value":-1}]})")["path"] == "history.points[0].value");
+  CHECK(refusal(R"("history_weight":1.5)")["path"] == "history_weight");
+  CHECK(refusal(R"("levers":{"ai_volume":1})")["path"] == "levers.ai_volume");
   CHECK(refusal(R"("include_unverified":1)")["code"] == "wrong_type");
   CHECK(refusal(R"("scopes":"all_bpo")")["code"] == "unknown_field");
 }

@@ -1,6 +1,5 @@
 #include "bpo/io/roi_document.hpp"
 
-#include <array>
 #include <catch2/catch.hpp>
 #include <cmath>
 
@@ -105,18 +104,6 @@ TEST_CASE("a missing fact is told with the range of its field", "[io][roi]") {
       R"({"schema":"bpo-roi/1","client":{"function":"legal","home":"USA"},"work":{"headcount":9},"option":{"locations":[{"location":"POL"}]}})");
   CHECK(result["errors"][0]["path"] == "option.locations[0].rate");
   CHECK(result["errors"][0]["allowed"] == "above 0, at most 100000000");
-}
-
-TEST_CASE("a sweep gives the NPV a changed document would have", "[io][roi]") {
-  const std::array<double, 4> values{2800, 3300, 3800, -1};
-  const auto npvs =
-      io::sweep_roi(e1_document(), "option.locations[0].rate", values, test::catalogue()).value();
-  CHECK(npvs[0] == Approx(2656068.797).epsilon(1e-9));
-  CHECK(npvs[1] == npv_of(test::e1()));
-  CHECK(npvs[2] == Approx(1284834.102).epsilon(1e-9));
-  CHECK(std::isnan(npvs[3]));
-  CHECK(!io::sweep_roi(e1_document(), "client.function", values, test::catalogue()));
-  CHECK(!io::sweep_roi("{", "inhouse.salary", values, test::catalogue()));
 }
 
 TEST_CASE("the same document gives the same bytes", "[io][roi]") {

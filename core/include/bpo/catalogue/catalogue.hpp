@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -7,9 +8,10 @@
 
 namespace bpo {
 
-/// Where a figure was published: a CSL-JSON item, as far as a reader is shown it.
+/// Where a figure was published: a CSL-JSON item, as far as a reader is shown it. `license` says on what
+/// terms its figures stand here; `use` sums that up: open data, official statistics, cited fact or own work.
 struct Source {
-  std::string id, type, title, publisher, url, license, note;
+  std::string id, type, title, publisher, url, license, use, note;
   std::optional<int> year;
 };
 
@@ -34,7 +36,7 @@ struct Location {
   double utc_offset_jan = 0, utc_offset_jul = 0;
 };
 
-/// One measured property of a country: wage, inflation, tax.
+/// One measured property of a country: wage, inflation, tax. `country` is empty for a region's.
 struct Indicator {
   std::string id, country, indicator, function, unit;
   std::optional<double> value, low, high;
@@ -42,10 +44,19 @@ struct Indicator {
   std::string source, kind, confidence;
 };
 
-/// One component of what an employer pays on top of a wage, in percent of `base`.
+/// One component of what an employer pays on top of a wage, in percent of `base`. `country` is empty for a
+/// region's.
 struct Burden {
   std::string id, country, component, base;
   std::optional<double> rate_pct, low, high;
+  int year = 0;
+  std::string source, kind, confidence;
+};
+
+/// A published price of a provider: `unit` says what for. `country` is empty where a region's is stated.
+struct BillingRate {
+  std::string id, country, region, function, tier, unit;
+  std::optional<double> low, high;
   int year = 0;
   std::string source, kind, confidence;
 };
@@ -60,15 +71,34 @@ struct MarketEstimate {
   std::string quote, source, kind, confidence, note;
 };
 
-/// A published yearly series and its points.
+/// A published yearly series; `country` is empty for the world.
 struct Series {
   std::string id, name, country, publisher, unit, licence, source, note;
+  bool projectable = true;  ///< false where the points do not compare: shown, never projected from
 };
+
+/// The value of a series in a year, in the unit of the series.
 struct SeriesPoint {
-  std::string series, unit, source, kind, note;
+  std::string id, series, source, kind, confidence, note;
   int year = 0;
   double value = 0;
-  std::string id;
+};
+
+/// How large a part of a market is: `category` of `dimension`, a service, an industry, a region.
+struct MarketShare {
+  std::string id, publisher, period, region, market, dimension, category;
+  int year = 0;                            ///< 0 where the publisher names none
+  std::optional<double> share_pct, value;  ///< percent of the market, size
+  std::string unit;                        ///< of `value`; without one, what the share is a percentage of
+  std::string source, kind, confidence, note;
+};
+
+/// What a survey found about who outsources, why and how: a value or a range, in `unit`.
+struct Adoption {
+  std::string id, topic, metric, unit, population, publisher;
+  std::optional<double> value, low, high, sample;
+  std::optional<int> year;
+  std::string source, kind, confidence, note;
 };
 
 /// The bundled data, as loaded: any subset of the tables.
@@ -79,9 +109,14 @@ struct Catalogue {
   std::vector<Location> locations;
   std::vector<Indicator> indicators;
   std::vector<Burden> burdens;
+  std::vector<BillingRate> rates;
   std::vector<MarketEstimate> estimates;
   std::vector<Series> series;
   std::vector<SeriesPoint> points;
+  std::vector<MarketShare> shares;
+  std::vector<Adoption> adoption;
+  /// Row numbers of `facts` by parameter and of `indicators` by name; index_tables keeps them.
+  std::vector<std::size_t> fact_order, indicator_order;
 };
 
 /// The record with this id, or nullptr.

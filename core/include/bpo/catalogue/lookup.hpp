@@ -27,6 +27,10 @@ std::vector<std::string> home_chain(const Location& home);
 /// chain.
 std::vector<std::string> delivery_chain(const Location& home, const Location& delivery);
 
+/// Makes look-ups fast after rows were added. Without it, and until it is called again, every row is looked
+/// at.
+void index_tables(Catalogue& catalogue);
+
 /// The first fact that fits: every function of the chain in turn, for each every location type in turn. Facts
 /// of the other side are passed over. nullptr when there is none.
 const Fact* find_fact(const Catalogue& catalogue, std::string_view parameter,
@@ -41,6 +45,12 @@ const Occupation* find_occupation(const Catalogue& catalogue, std::string_view f
 /// The newest value of a country's indicator that is not unverified; nullptr when there is none.
 const Indicator* find_indicator(const Catalogue& catalogue, std::string_view indicator,
                                 std::string_view country);
+
+/// The newest published price of an hour of a function's work in a country, in dollars, not older than ten
+/// years before the newest of all; else that of the country's region, or for a client in the United States of
+/// its distance. nullptr when there is none.
+const BillingRate* find_hourly_rate(const Catalogue& catalogue, std::string_view function,
+                                    const Location& home, const Location& delivery);
 
 /// A component of a country's employer burden, newest year; nullptr when there is none.
 const Burden* find_burden(const Catalogue& catalogue, std::string_view component, std::string_view country);

@@ -14,10 +14,15 @@ namespace bpo::io {
 /// The text as JSON of whatever shape; not_json with line and column where it is none.
 Result<Json> parse(std::string_view text);
 
-/// The text of a document as JSON, checked against the table of its fields. All errors at once: unknown names
-/// (with the nearest known one), wrong types, values out of bounds, missing required fields, another schema
-/// or a later version of this one. Texts over 1 MB or nested deeper than 32 levels are refused before they
-/// are parsed.
+/// The same, refusing texts over 1 MB or nested deeper than 32 levels before they are parsed.
+Result<Json> parse_document(std::string_view text);
+
+/// What is wrong with a document, by the table of its fields. All errors at once: unknown names (with the
+/// nearest known one), wrong types, values out of bounds, missing required fields, another schema or a later
+/// version of this one.
+Errors check_document(const Json& document, std::string_view schema, std::span<const Field> fields);
+
+/// A document's text, parsed and checked.
 Result<Json> read_document(std::string_view text, std::string_view schema, std::span<const Field> fields);
 
 /// Refusals as a document: {"schema":"bpo-error/1","errors":[{code, path, message, value, allowed}]}.

@@ -11,13 +11,9 @@ namespace bpo::io {
 /// The inputs of `bpo-finance/1`: cash flows and the rates to judge them by.
 std::span<const Field> finance_fields();
 
-/// The inputs of `bpo-growth/1`: three of start, end, years and rate.
-std::span<const Field> growth_fields();
-
 /// Answers `bpo-finance/1` with `bpo-finance-result/1`: every measure of the flows, each {value, unit} with a
-/// `reason` where the value is null. Rates are given and answered a year, whatever the length of a period.
-/// Answers `bpo-growth/1` with `bpo-growth-result/1`: all four quantities, which one was solved, the doubling
-/// time and the sum in words. Or with an error document.
+/// `reason` where the value is null. Rates are given and answered a year, whatever the length of a period. Or
+/// with an error document.
 std::string answer_finance(std::string_view document);
 
 }  // namespace bpo::io
