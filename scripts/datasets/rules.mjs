@@ -50,6 +50,19 @@ const measured = (row) =>
     ? []
     : [{ field: 'value', allowed: 'a value, or low and high' }];
 
+/** A price may be published as "from": low alone. @type {Rule} */
+const priced = ({ low, high }) => (low > high ? [{ field: 'low', value: low, allowed: `at most high (${high})` }] : []);
+
+/** @type {Rule} */
+const somewhere = ({ country, region }) =>
+  (country === undefined) === (region === undefined) ? [{ field: 'country', allowed: 'a country or a region' }] : [];
+
+/** A share by itself is a percentage of something; beside a size it is the size that has the unit. @type {Rule} */
+const shareOrSize = ({ value, unit }) =>
+  (value === undefined) === unit.startsWith('%')
+    ? []
+    : [{ field: 'unit', value: unit, allowed: 'the unit of the value, or % of something where there is no value' }];
+
 /** @type {Rule} */
 const percentilesRise = (row) => {
   const rising = ['p10', 'p25', 'annual_median', 'p75', 'p90'].filter((field) => row[field] !== undefined);
@@ -114,14 +127,32 @@ const dated = ({ issued, author }) => {
   return offences;
 };
 
+/** Licences that let anyone use the whole table. */
+const openLicence = /^(public domain|CC BY|OGL|MIT|Unicode)/;
+
+/** @type {Rule} */
+const usedByItsTerms = ({ license, use }) => {
+  const due = openLicence.test(license)
+    ? 'open data'
+    : license.startsWith('official statistics')
+      ? 'official statistics'
+      : license === 'Apache-2.0'
+        ? 'own work'
+        : 'cited fact';
+  return use === due ? [] : [{ field: 'use', value: use, allowed: `${due}, by its license (${license})` }];
+};
+
 /** Rules of each table, beyond its schema. @type {Record<string, Rule[]>} */
 export const rules = {
   'roi-parameters': [inOrder, saneForUnit, namedAlike],
   occupations: [percentilesRise, namedAlike],
-  'location-indicators': [measured, inOrder, saneForUnit, namedAlike],
-  'employer-burden': [measured, inOrder, namedAlike],
+  'location-indicators': [somewhere, measured, inOrder, saneForUnit, namedAlike],
+  'employer-burden': [somewhere, measured, inOrder, namedAlike],
   workforce: [measured, inOrder, saneForUnit, namedAlike],
+  'billing-rates': [somewhere, priced, saneForUnit, namedAlike],
   'market-estimates': [sizesAgree, namedAlike],
   'market-series': [namedByYear, namedAlike],
-  sources: [dated],
+  'market-shares': [shareOrSize, namedAlike],
+  adoption: [measured, inOrder, saneForUnit, namedAlike],
+  sources: [dated, usedByItsTerms],
 };

@@ -3,77 +3,138 @@
 //   node scripts/datasets/shards.mjs --all FILE   every table in one file
 
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { datasetsFolder, readTables } from './tables.mjs';
+import { changesSinceLastRelease } from './changes.mjs';
+import { contents } from './contents.mjs';
+import { citedBy, datasetsFolder, readPackage, readTables } from './tables.mjs';
 
 /**
  * @import { Row, Table } from './tables.mjs'
  * @typedef {Record<string, Row[]>} Shard  records by table, as the core loads them
+ * @typedef {{without?: string[], where?: (row: Row, tables: Map<string, Table>) => boolean}} Part
+ *   the columns of a table that a shard leaves out, and the records that it takes
  */
 
-/** The most the first view may load, in bytes of brotli. */
-export const coreBudget = 55_000;
+/** The most a view waits for, in bytes of brotli. */
+export const budgets = { market: 31_000, savings: 40_000 };
+
+/** What only the Data view and a source card show. */
+const detail = [
+  ...['evidence', 'quote', 'hourly_median'],
+  ...[
+    'lat',
+    'lon',
+    'languages',
+    'language_source',
+    'english',
+    'eu_adequacy',
+    'data_protection_source',
+    'data_protection_law',
+  ],
+];
+
+/** Indicators that the savings model looks up. */
+const savingsIndicators = [
+  'cpi_inflation',
+  'corporate_tax_rate',
+  'agent_base_wage_hourly',
+  'agent_benefits_load',
+  'agent_bonus',
+  'bpo_employee_monthly_wage',
+  'contact_center_agent_monthly_wage',
+  'salary_increase_budget',
+];
+
+/** Indicators that put a market on another basis: prices for real terms, the labour force for figures per head. */
+const marketIndicators = ['cpi_inflation', 'labour_force'];
+
+/** What the market's scenarios are made of. */
+const levers = [
+  'ai_deflection_rate.customer_service.any',
+  'ai_benefit_realisation_probability.any.any',
+  'ai_price_reduction.any.any',
+];
+
+/** @type {Required<Part>['where']} */
+const ofSeries = ({ country, id }, tables) =>
+  ['USA', ...table(tables, 'series').rows.map((series) => series.country)].includes(country ?? id);
 
 /**
- * Tables of each shard; the sources they cite come with them. The first view waits for `core` alone.
- * @type {Record<string, string[]>}
+ * What each module of the core is given to begin with; the sources come along.
+ * @type {Record<string, Record<string, Part>>}
  */
 const shards = {
-  core: ['roi-parameters', 'occupations', 'locations', 'location-indicators', 'employer-burden', 'market-estimates'],
-  series: ['series', 'market-series'],
-  workforce: ['workforce'],
+  market: {
+    'market-estimates': { without: ['evidence'] },
+    series: {},
+    'market-series': { without: [...detail, 'unit'] },
+    'market-shares': { without: [...detail, 'title'] },
+    adoption: { without: [...detail, 'title'] },
+    'roi-parameters': { where: ({ id }) => levers.includes(id), without: ['evidence'] },
+    locations: { where: ofSeries },
+    'location-indicators': {
+      where: (row, tables) => marketIndicators.includes(row.indicator) && ofSeries(row, tables),
+    },
+  },
+  savings: {
+    'roi-parameters': {},
+    // Means of whole major groups are no pay of an occupation: the model wants a median.
+    occupations: { where: ({ annual_median }) => annual_median !== undefined },
+    locations: {},
+    'location-indicators': { where: ({ indicator }) => savingsIndicators.includes(indicator) },
+    'employer-burden': {},
+    'billing-rates': { where: ({ unit }) => unit === 'USD/hour' },
+  },
 };
 
-/** Columns that only a source card shows: they stay out of `core` and are in `detail`. */
-const detailColumns = ['evidence', 'quote'];
-
-/** @param {Row} row */
-const withoutDetail = (row) =>
-  Object.fromEntries(Object.entries(row).filter(([name]) => !detailColumns.includes(name)));
-
-/** @param {Row} row @returns {[string, Row][]} */
-const detailOf = (row) => {
-  const kept = detailColumns.filter((name) => name in row).map((name) => [name, row[name]]);
-  return kept.length ? [[row.id, Object.fromEntries(kept)]] : [];
-};
-
-/** @param {Map<string, Table>} tables */
-function rowsOf(tables, /** @type {string} */ name) {
-  const table = tables.get(name);
-  if (!table) throw new Error(`no table ${name} in datapackage.json`);
-  return table;
+/** @param {Map<string, Table>} tables @param {string} name */
+function table(tables, name) {
+  const found = tables.get(name);
+  if (!found) throw new Error(`no table ${name} in datapackage.json`);
+  return found;
 }
 
-/** The sources that these tables cite, in the order of the table of sources. @param {Map<string, Table>} tables */
-function sourcesCitedBy(tables, /** @type {string[]} */ names) {
+/** The sources that these records cite, in the order of the table of sources. @param {Map<string, Table>} tables @param {Shard} shard */
+function withSources(tables, shard) {
   const cited = new Set(
-    names.flatMap((name) => {
-      const { rows, schema } = rowsOf(tables, name);
-      return (schema.foreignKeys ?? [])
-        .filter(({ reference }) => reference.resource === 'sources')
-        .flatMap(({ fields }) => rows.map((row) => row[fields]));
-    }),
+    Object.entries(shard).flatMap(([name, rows]) => citedBy({ ...table(tables, name), rows }, 'sources')),
   );
-  return rowsOf(tables, 'sources').rows.filter(({ id }) => cited.has(id));
+  return { ...shard, sources: table(tables, 'sources').rows.filter(({ id }) => cited.has(id)) };
+}
+
+/** @param {Row} row @param {string[]} names */
+const leavingOut = (row, names) => Object.fromEntries(Object.entries(row).filter(([name]) => !names.includes(name)));
+
+/** @param {Map<string, Table>} tables @param {Record<string, Part>} parts @returns {Shard} */
+function makeShard(tables, parts) {
+  const own = Object.entries(parts).map(([name, { without = detail, where = () => true }]) => [
+    name,
+    table(tables, name)
+      .rows.filter((row) => where(row, tables))
+      .map((row) => leavingOut(row, without)),
+  ]);
+  return withSources(tables, Object.fromEntries(own));
 }
 
 /**
- * Every shard, and `detail`: `{"detail":{"<table>":{"<id>":{evidence, quote}}}}` for the records of `core`.
- * @returns {Record<string, Shard | {detail: Record<string, Record<string, Row>>}>}
+ * Every file the page loads, by name: the shards of the core's modules, each table whole, what there is
+ * (`tables`) and what is new (`changes`).
+ * @returns {Record<string, object>}
  */
 export function makeShards(folder = datasetsFolder) {
   const tables = readTables(folder);
-  const made = Object.fromEntries(
-    Object.entries(shards).map(([shard, names]) => {
-      const shorten = shard === 'core' ? withoutDetail : (/** @type {Row} */ row) => row;
-      const own = names.map((name) => [name, rowsOf(tables, name).rows.map(shorten)]);
-      return [shard, { ...Object.fromEntries(own), sources: sourcesCitedBy(tables, names) }];
-    }),
-  );
-  const detail = shards.core.map((name) => [name, Object.fromEntries(rowsOf(tables, name).rows.flatMap(detailOf))]);
-  return { ...made, detail: { detail: Object.fromEntries(detail) } };
+  const whole = [...tables].map(([name, { rows }]) => [
+    `tables/${name}`,
+    name === 'sources' ? { sources: rows } : withSources(tables, { [name]: rows }),
+  ]);
+  return {
+    ...Object.fromEntries(Object.entries(shards).map(([name, parts]) => [name, makeShard(tables, parts)])),
+    ...Object.fromEntries(whole),
+    tables: contents(readPackage(folder), tables),
+    changes: changesSinceLastRelease(folder),
+  };
 }
 
 /** Every table in one object. @returns {Shard} */
@@ -90,19 +151,20 @@ export const brotliSize = (/** @type {string} */ text) =>
     },
   }).length;
 
-/** Writes the shards; returns whether the core shard is within its budget. */
+/** Writes the shards; returns whether each keeps its budget. */
 function writeShards(/** @type {string} */ out) {
-  mkdirSync(out, { recursive: true });
   let within = true;
   for (const [name, shard] of Object.entries(makeShards())) {
     const text = JSON.stringify(shard);
-    writeFileSync(join(out, `${name}.json`), text);
+    const file = join(out, `${name}.json`);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
     const size = brotliSize(text);
-    console.log(`${name}.json  ${Buffer.byteLength(text)} bytes, brotli ${size}`);
-    if (name === 'core' && size > coreBudget) {
-      console.error(`core.json: brotli ${size} is over the budget of ${coreBudget}`);
-      within = false;
-    }
+    const budget = budgets[/** @type {keyof typeof budgets} */ (name)] ?? Number.POSITIVE_INFINITY;
+    within &&= size <= budget;
+    console.log(
+      `${name}.json  ${Buffer.byteLength(text)} bytes, brotli ${size}${size > budget ? ` OVER ${budget}` : ''}`,
+    );
   }
   return within;
 }
