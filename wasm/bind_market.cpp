@@ -1,25 +1,18 @@
 #include <emscripten/bind.h>
 
 #include "border.hpp"
-#include "bpo/io/claim_document.hpp"
+#include "bpo/io/growth_document.hpp"
 #include "bpo/io/market_document.hpp"
 
 namespace bpo::wasm {
-namespace {
 
-std::string market(const emscripten::val& document) {
-  return answered(document, [](const std::string& text) { return io::answer_market(text, loaded()); });
+std::span<const io::DocumentKind> documents() {
+  return io::market_documents();
 }
-
-std::string claim(const emscripten::val& document) {
-  return answered(document, [](const std::string& text) { return io::answer_claim(text, loaded()); });
-}
-
-}  // namespace
 
 EMSCRIPTEN_BINDINGS(bpo_market) {
-  emscripten::function("market", &market);
-  emscripten::function("claim", &claim);
+  emscripten::function("market", &answer<io::answer_market>);
+  emscripten::function("growth", &answer<io::answer_growth>);
 }
 
 }  // namespace bpo::wasm

@@ -1,6 +1,7 @@
 #include <emscripten/bind.h>
 
 #include "border.hpp"
+#include "bpo/io/records_document.hpp"
 #include "bpo/io/tables.hpp"
 
 namespace bpo::wasm {
@@ -19,10 +20,16 @@ std::string load(const emscripten::val& tables) {
   });
 }
 
+std::string schema(const emscripten::val& name) {
+  return answered(name, [](const std::string& text) { return io::answer_schema(text, documents()); });
+}
+
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(bpo_tables) {
   emscripten::function("load", &load);
+  emscripten::function("records", &answer<io::answer_records>);
+  emscripten::function("schema", &schema);
 }
 
 }  // namespace bpo::wasm

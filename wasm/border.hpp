@@ -4,16 +4,22 @@
 
 #include <exception>
 #include <new>
+#include <span>
 #include <string>
 #include <string_view>
+#include <type_traits>
 
 #include "bpo/catalogue/catalogue.hpp"
 #include "bpo/io/document.hpp"
+#include "bpo/io/schema_document.hpp"
 
 namespace bpo::wasm {
 
 /// The tables this instance has loaded.
 Catalogue& loaded();
+
+/// The documents that the module answers; each module defines it.
+std::span<const io::DocumentKind> documents();
 
 inline std::string refusal(ErrorCode code, std::string_view path, std::string_view message) {
   return io::error_document({{code, std::string(path), std::string(message), "", ""}});
@@ -40,6 +46,18 @@ std::string answered(const emscripten::val& document, Answer answer) {
   return guarded([&]() -> std::string {
     if (!document.isString()) return refusal(ErrorCode::wrong_type, "", "must be the text of a document");
     return answer(document.as<std::string>());
+  });
+}
+
+/// The binding of a document's function, with the loaded tables where it takes any.
+template <auto Answer>
+std::string answer(const emscripten::val& document) {
+  return answered(document, [](const std::string& text) {
+    if constexpr (std::is_invocable_v<decltype(Answer), std::string_view>) {
+      return Answer(text);
+    } else {
+      return Answer(text, loaded());
+    }
   });
 }
 

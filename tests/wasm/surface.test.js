@@ -1,16 +1,23 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { documentNames, facade } from '../../web/src/engine/facade.js';
-import { Queue } from '../../web/src/engine/queue.js';
-import { core } from './support/core.js';
+import { facade } from '../../web/src/engine/facade.js';
+import { moduleNames } from '../../web/src/engine/modules.js';
+import { cores } from './support/core.js';
 
-/** Names in the interface of the module's own types. */
-const typed = () => {
-  const text = readFileSync(new URL('../../wasm/bpo-core.d.ts', import.meta.url), 'utf8');
-  const [, body] = /export interface BpoCore \{(.*?)\n\}/s.exec(text) ?? [];
-  return [...(body ?? '').matchAll(/^ {2}(\w+)\(/gm)].map(([, name]) => String(name)).sort();
+/** @import { ModuleName } from '../../web/src/engine/modules.js' */
+
+const types = readFileSync(new URL('../../wasm/bpo-modules.d.ts', import.meta.url), 'utf8');
+
+/** Functions in an interface of the modules' own types. @param {string} name */
+const functionsOf = (name) => {
+  const [, body] = new RegExp(`export interface ${name} .*?\\{(.*?)\n\\}`, 's').exec(types) ?? [];
+  return [...(body ?? '').matchAll(/^ {2}(\w+)\(/gm)].map(([, each]) => String(each));
 };
+
+/** @param {ModuleName} module */
+const typed = (module) =>
+  [...functionsOf('BpoModule'), ...functionsOf(`Bpo${module[0]?.toUpperCase()}${module.slice(1)}`)].sort();
 
 /** What Emscripten itself puts on a module. */
 const own = new Set([
@@ -23,23 +30,21 @@ const own = new Set([
   'get_first_emval',
 ]);
 
-/** Functions that the bindings put there. */
-const bound = () =>
-  Object.entries(core)
+/** Functions that the bindings put there. @param {ModuleName} module */
+const bound = (module) =>
+  Object.entries(cores[module])
     .filter(([name, value]) => typeof value === 'function' && !name.startsWith('_') && !own.has(name))
     .map(([name]) => name)
     .sort();
 
-test('the module’s functions are those of its types', () => {
-  assert.deepEqual(bound(), typed());
+test('each module’s functions are those of its types', () => {
+  for (const module of moduleNames) assert.deepEqual(bound(module), typed(module));
 });
 
-test('the facade has every function of the module but `load`, which the engine calls itself', () => {
-  const engine = facade(new Queue(() => Promise.reject(new Error('not started'))), 'slices');
-  const offered = Object.keys(engine).filter((name) => !['where', 'end'].includes(name));
-  assert.deepEqual(
-    offered.sort(),
-    typed().filter((name) => name !== 'load'),
-  );
-  assert.ok(documentNames.every((name) => offered.includes(name)));
+test('the facade has every function of the modules but `load`, which the engine calls itself', () => {
+  const engine = facade(/** @type {any} */ ({}));
+  const offered = Object.keys(engine).filter((name) => name !== 'end');
+  const all = new Set(moduleNames.flatMap(typed));
+  all.delete('load');
+  assert.deepEqual(offered.sort(), [...all].sort());
 });

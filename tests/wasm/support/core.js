@@ -1,20 +1,23 @@
 import { readFileSync } from 'node:fs';
-import createCore from '#bpo-core';
+import { glueOf } from '../../../web/src/engine/glue.js';
+import { documentsOf, moduleNames, shardOf } from '../../../web/src/engine/modules.js';
+
+/** @import { ModuleName } from '../../../web/src/engine/modules.js' */
 
 const at = (/** @type {string} */ path) => new URL(`../../../${path}`, import.meta.url);
 
-/** An instance of the module with nothing loaded: the artefact of the page, in plain Node. */
-export const freshCore = () => createCore({ wasmBinary: readFileSync(at('build/wasm/bin/bpo-core.wasm')) });
+/** An instance of a module with nothing loaded: the artefact of the page, in plain Node. @param {ModuleName} name @returns {Promise<any>} */
+export const freshCore = async (name) =>
+  (await glueOf[name]())({ wasmBinary: readFileSync(at(`build/wasm/bin/bpo-${name}.wasm`)) });
 
-/** The tables as the page loads them. */
-export const shards = ['core', 'series'].map((name) => readFileSync(at(`build/web/data/${name}.json`), 'utf8'));
-
-/** An instance with the page's tables. */
-export const core = await freshCore();
-for (const text of shards) {
-  const refused = core.load(text);
+/** Instances with the page's tables. @type {Record<ModuleName, any>} */
+export const cores = /** @type {any} */ (
+  Object.fromEntries(await Promise.all(moduleNames.map(async (name) => [name, await freshCore(name)])))
+);
+for (const name of moduleNames) {
+  const refused = cores[name].load(readFileSync(at(`build/web/data/${shardOf[name]}.json`), 'utf8'));
   if (refused) throw new Error(refused);
 }
 
-/** The documents of the module: text to text. */
-export const documents = /** @type {const} */ (['roi', 'market', 'claim', 'finance', 'catalogue', 'schema']);
+/** The functions of a module from text to text. @param {ModuleName} name */
+export const textFunctions = (name) => [...documentsOf[name], 'records', 'schema'];

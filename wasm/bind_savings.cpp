@@ -1,0 +1,18 @@
+#include <emscripten/bind.h>
+
+#include "border.hpp"
+#include "bpo/io/catalogue_document.hpp"
+#include "bpo/io/roi_document.hpp"
+
+namespace bpo::wasm {
+
+std::span<const io::DocumentKind> documents() {
+  return io::savings_documents();
+}
+
+EMSCRIPTEN_BINDINGS(bpo_savings) {
+  emscripten::function("roi", &answer<io::answer_roi>);
+  emscripten::function("catalogue", &answer<io::answer_catalogue>);
+}
+
+}  // namespace bpo::wasm

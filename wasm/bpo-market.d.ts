@@ -1,0 +1,4 @@
+import type { BpoMarket, CreateCore } from './bpo-modules.js';
+
+declare const createCore: CreateCore<BpoMarket>;
+export default createCore;

@@ -1,0 +1,57 @@
+/** What every module has. Use the facade in web/src/engine instead of a raw module. */
+export interface BpoModule {
+  /** Adds a shard of tables; "" or an error document. */
+  load(tables: string): string;
+  /** Each takes the text of a document and returns the text of its result or of an error document. */
+  records(document: string): string;
+  /** JSON Schema of a document of this module by its short name. */
+  schema(name: string): string;
+}
+
+/** The market: `createCore` of build/wasm/bin/bpo-market.mjs makes it, and so on. */
+export interface BpoMarket extends BpoModule {
+  market(document: string): string;
+  growth(document: string): string;
+}
+
+/** Single series and claims. */
+export interface BpoSeries extends BpoModule {
+  /** Also of a line of bulk work, which names no schema. */
+  project(document: string): string;
+  claim(document: string): string;
+}
+
+/** One company's case. */
+export interface BpoSavings extends BpoModule {
+  roi(document: string): string;
+  catalogue(document: string): string;
+}
+
+/** What can be asked of such a case. */
+export interface BpoAnalyses extends BpoModule {
+  goal(document: string): string;
+  grid(document: string): string;
+  flip(document: string): string;
+  models(document: string): string;
+  compare(document: string): string;
+  productivity(document: string): string;
+  staff(document: string): string;
+  finance(document: string): string;
+  /** An output of a scenario with the input at `path` set to each value, NaN where the model refuses it; or an error document. */
+  roiSweep(document: string, path: string, values: Float64Array, output: string): Float64Array | string;
+  /** The same over the usual range of the input: the values, then the output at each of them. */
+  roiCurve(document: string, path: string, points: number, output: string): Float64Array | string;
+}
+
+export interface CoreOptions {
+  /** the module's bytes, where there is no address to load them from */
+  wasmBinary?: ArrayBuffer | Uint8Array;
+  locateFile?: (name: string) => string;
+  instantiateWasm?: (
+    imports: WebAssembly.Imports,
+    done: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
+  ) => object;
+}
+
+/** Each module's glue has this as its default export. */
+export type CreateCore<Module extends BpoModule = BpoModule> = (options?: CoreOptions) => Promise<Module>;
