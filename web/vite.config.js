@@ -74,6 +74,7 @@ const site = {
     ...build,
     emptyOutDir: true,
     modulePreload: { polyfill: false },
+    manifest: 'manifest.json', // for scripts/size.mjs; build-web moves it away
     rolldownOptions: {
       input: { index: `${root}index.html`, embed: `${root}embed.html` },
       output: { ...output, entryFileNames: 'assets/[name]-[hash].js' },

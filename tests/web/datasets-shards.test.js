@@ -1,46 +1,74 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { allTables, brotliSize, coreBudget, makeShards } from '../../scripts/datasets/shards.mjs';
-import { readTables } from '../../scripts/datasets/tables.mjs';
+import { allTables, brotliSize, budgets, makeShards } from '../../scripts/datasets/shards.mjs';
+import { citedBy, readPackage, readTables } from '../../scripts/datasets/tables.mjs';
 
 const tables = readTables();
-const shards = /** @type {Record<string, any>} */ (makeShards());
+const { tables: contents, changes, ...shards } = /** @type {Record<string, any>} */ (makeShards());
 
-test('the first view loads the core shard within its budget', () => {
-  assert.ok(brotliSize(JSON.stringify(shards.core)) <= coreBudget);
-});
+for (const [name, budget] of Object.entries(budgets)) {
+  test(`the ${name} shard keeps its budget`, () => assert.ok(brotliSize(JSON.stringify(shards[name])) <= budget));
+}
 
-test('every table is in a shard', () => {
-  const { detail, ...loaded } = shards;
-  const names = new Set(Object.values(loaded).flatMap((shard) => Object.keys(shard)));
-  assert.deepEqual([...names].sort(), [...tables.keys()].sort());
+test('every table is whole in a shard of its own', () => {
+  for (const [name, { rows }] of tables) assert.deepEqual(shards[`tables/${name}`][name], rows, name);
 });
 
 test('a shard brings every source it cites, and no other', () => {
-  const { detail, ...loaded } = shards;
-  for (const [shard, content] of Object.entries(loaded)) {
-    const cited = new Set(
-      Object.entries(content)
-        .filter(([table]) => table !== 'sources')
-        .flatMap(([table, rows]) => {
-          const keys =
-            tables.get(table)?.schema.foreignKeys?.filter((key) => key.reference.resource === 'sources') ?? [];
-          return keys.flatMap(({ fields }) => rows.map((/** @type {any} */ row) => row[fields]));
-        }),
-    );
-    const brought = content.sources.map((/** @type {any} */ source) => source.id);
-    assert.deepEqual(brought, [...cited].sort(), shard);
+  for (const [shard, { sources, ...content }] of Object.entries(shards)) {
+    if (shard === 'tables/sources') continue;
+    const cited = Object.entries(content).flatMap(([name, rows]) => {
+      const table = tables.get(name);
+      return table ? citedBy({ ...table, rows }, 'sources') : [];
+    });
+    const brought = sources.map((/** @type {any} */ source) => source.id);
+    assert.deepEqual(brought, [...new Set(cited)].sort(), shard);
   }
 });
 
-test('the core shard and its detail together are the tables', () => {
-  for (const [name, rows] of Object.entries(shards.core)) {
-    if (name === 'sources') continue;
-    const whole = rows.map((/** @type {any} */ row) => ({ ...row, ...shards.detail.detail[name][row.id] }));
-    assert.deepEqual(whole, tables.get(name)?.rows);
+test('what a shard of the core holds is what the table says, in fewer columns', () => {
+  for (const shard of ['market', 'savings']) {
+    for (const [name, rows] of Object.entries(shards[shard])) {
+      const whole = new Map(tables.get(name)?.rows.map((row) => [row.id, row]));
+      for (const row of rows) {
+        for (const [field, value] of Object.entries(row)) assert.deepEqual(value, whole.get(row.id)?.[field]);
+      }
+    }
   }
 });
 
 test('the file of all tables is all tables', () => {
   assert.deepEqual(allTables(), Object.fromEntries([...tables].map(([name, { rows }]) => [name, rows])));
+});
+
+test('the contents tell each table, its columns and how far it can be trusted', () => {
+  const { version, resources } = readPackage();
+  assert.equal(contents.package.version, version);
+  assert.deepEqual(
+    contents.tables.map((/** @type {any} */ table) => table.name),
+    resources.map(({ name }) => name),
+  );
+  for (const { name, rows, fields, kind, confidence, use } of contents.tables) {
+    const table = tables.get(name);
+    assert.equal(rows, table?.rows.length);
+    assert.deepEqual(
+      fields.map((/** @type {any} */ field) => field.name),
+      table?.schema.fields.map((field) => field.name),
+    );
+    for (const field of fields) assert.ok(field.title && field.description, `${name}.${field.name}`);
+    const sum = (/** @type {Record<string, number>} */ counts) => Object.values(counts).reduce((a, b) => a + b, 0);
+    if ('kind' in (table?.rows[0] ?? {})) assert.deepEqual([sum(kind), sum(confidence)], [rows, rows], name);
+    assert.equal(sum(use), rows, name);
+  }
+});
+
+test('countries, years and sources are counted', () => {
+  const of = (/** @type {string} */ name) => contents.tables.find((/** @type {any} */ table) => table.name === name);
+  assert.deepEqual(of('market-estimates').years, { first: 2000, last: 2035 });
+  assert.equal(of('locations').rows, 91);
+  assert.equal(of('location-indicators').countries, 91);
+});
+
+test('the changes are those of this version', () => {
+  assert.equal(changes.version, readPackage().version);
 });

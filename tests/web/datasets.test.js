@@ -33,6 +33,8 @@ test('the datasets are sound', () => {
   assert.equal(counts['roi-parameters'], 221);
   assert.equal(counts['market-estimates'], 92);
   assert.equal(counts.locations, 91);
+  assert.equal(counts['market-shares'], 174);
+  assert.equal(counts.adoption, 62);
 });
 
 /**
@@ -43,6 +45,8 @@ const any = () => true;
 const ranged = (/** @type {any} */ row) => row.low !== undefined;
 const dated = (/** @type {any} */ row) => row.issued;
 const forecast = (/** @type {any} */ row) => row.base_year && row.forecast_year;
+const sized = (/** @type {any} */ row) => row.value !== undefined;
+const restricted = (/** @type {any} */ row) => row.license.startsWith('all rights');
 const disputed = (/** @type {any} */ row) => /recomputed/.test(row.note);
 
 /** @type {Break[]} */
@@ -54,6 +58,12 @@ const breaks = [
   ['no value at all', 'employer-burden', 'value', any, () => ({ rate_pct: undefined })],
   ['a unit nobody knows', 'roi-parameters', 'unit', any, () => ({ unit: 'bananas' })],
   ['percent where a fraction belongs', 'roi-parameters', 'high', any, () => ({ high: 35.2 })],
+  ['neither country nor region', 'employer-burden', 'country', any, () => ({ country: undefined })],
+  ['a share with a size in percent', 'market-shares', 'unit', sized, () => ({ unit: '% of revenue' })],
+  ['a share above the whole', 'market-shares', 'share_pct', any, () => ({ share_pct: 101 })],
+  ['a price range upside down', 'billing-rates', 'low', ranged, ({ high }) => ({ low: high + 1 })],
+  ['a survey that asked nobody', 'adoption', 'sample', any, () => ({ sample: 0 })],
+  ['a restricted source called open', 'sources', 'use', restricted, () => ({ use: 'open data' })],
   ['a text for a number', 'market-estimates', 'base_value', any, () => ({ base_value: '9-10' })],
   ['an empty text', 'market-estimates', 'publisher', any, () => ({ publisher: '' })],
   ['a column of no table', 'occupations', 'colour', any, () => ({ colour: 'blue' })],
@@ -113,7 +123,7 @@ test('a table that is not JSON is found, and the others are still checked', () =
   writeFileSync(join(folder, 'series.json'), '[');
   const { findings, counts } = checkDatasets(folder);
   assert.match(inWords(findings[0]), /^series\.json: expected a table that can be read/);
-  assert.equal(counts.occupations, 166);
+  assert.equal(counts.occupations, 350);
 });
 
 test('a finding says where, what and what is allowed', () => {

@@ -51,7 +51,7 @@ const size = (change) => {
 test('the market is a range, a middle and a projection', () => {
   assert.equal(
     size(),
-    'Publishers put the world’s outsourced business processes at $285 to 415\u202fbn in 2025. The middle of four is $338\u202fbn; their middle growth makes it $743\u202fbn by 2033.',
+    'Publishers put the world’s outsourced business processes at $285 to 415\u202fbn in 2025. The middle of four is $338\u202fbn; their consensus makes it $690\u202fbn by 2033.',
   );
 });
 
@@ -66,6 +66,17 @@ test('one publisher is called by its name', () => {
     }),
   );
   assert.match(text, /^Real Time Data Stats alone puts .* at \$285\u202fbn in 2025; its own growth makes it/);
+});
+
+test('a method or a scenario of the reader’s is named', () => {
+  assert.match(
+    size((result) => Object.assign(result.method, { id: 'blend' })),
+    /; your blend makes it/,
+  );
+  assert.match(
+    size((result) => Object.assign(result, { scenario: 'bear' })),
+    /; the bear case makes it/,
+  );
 });
 
 test('a year nobody counts has no figure', () => {

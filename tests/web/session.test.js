@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { BpoError } from '../../web/src/engine/errors.js';
 import { defaults } from '../../web/src/state/defaults.js';
-import { makeSession } from '../../web/src/state/session.js';
+import { CaseSession } from '../../web/src/state/session.js';
 
 const catalogue = {
   home: 'USA',
@@ -12,7 +12,6 @@ const catalogue = {
   locations: [],
   industries: [],
   counts: {},
-  records: [],
 };
 
 /**
@@ -29,9 +28,9 @@ function engineOf(roi) {
     },
     market: async () => ({ schema: 'bpo-market-result/1' }),
     claim: async () => ({}),
-    finance: async () => ({}),
-    catalogue: async (/** @type {any} */ { ids = [] }) => ({
-      ...catalogue,
+    growth: async () => ({}),
+    catalogue: async () => catalogue,
+    records: async (/** @type {string} */ _, /** @type {any} */ { ids }) => ({
       records: ids.map((/** @type {string} */ id) => ({ id, title: `Title of ${id}` })),
     }),
     schema: async () => ({ 'x-fields': [{ path: 'work.headcount' }] }),
@@ -39,6 +38,7 @@ function engineOf(roi) {
   return { engine: /** @type {any} */ (engine), asked };
 }
 
+const shards = async () => ({});
 const env = { id: 'bpo', width: 1000, locale: 'en-US', host: /** @type {const} */ ('page') };
 const heads = (/** @type {any} */ { work }) => {
   if (work.headcount < 0)
@@ -51,7 +51,7 @@ const settled = (session) => new Promise((resolve) => session.subscribe(() => se
 
 test('a session answers the default case, and knows the sources it cites', async () => {
   const { engine } = engineOf(heads);
-  const session = await makeSession(engine, { view: 'roi', env });
+  const session = new CaseSession(engine, { view: 'roi', env, shards });
   await session.open('roi');
   assert.equal(session.results.roi.heads, 40);
   assert.equal(session.source('two')?.title, 'Title of two');
@@ -61,7 +61,7 @@ test('a session answers the default case, and knows the sources it cites', async
 
 test('a change is answered, linked and told', async () => {
   const { engine } = engineOf(heads);
-  const session = await makeSession(engine, { view: 'roi', env });
+  const session = new CaseSession(engine, { view: 'roi', env, shards });
   await session.open('roi');
   assert.equal(session.given('work.headcount'), false);
   session.set('work.headcount', 60);
@@ -76,7 +76,7 @@ test('a change is answered, linked and told', async () => {
 
 test('a refusal keeps the last good answer and says why', async () => {
   const { engine } = engineOf(heads);
-  const session = await makeSession(engine, { view: 'roi', env });
+  const session = new CaseSession(engine, { view: 'roi', env, shards });
   await session.open('roi');
   session.set('work.headcount', 60);
   await settled(session);
@@ -94,7 +94,7 @@ test('a refusal keeps the last good answer and says why', async () => {
 
 test('a link that is refused shows the default answer beside the reasons', async () => {
   const { engine } = engineOf(heads);
-  const session = await makeSession(engine, { view: 'roi', env });
+  const session = new CaseSession(engine, { view: 'roi', env, shards });
   await session.open('roi', { roi: { ...defaults.roi, work: { headcount: -5 } } });
   assert.equal(session.results.roi.heads, 40);
   assert.equal(session.errors.roi?.length, 1);
@@ -107,7 +107,7 @@ test('an answer that comes late does not replace a newer one', async () => {
   const { engine } = engineOf((document) =>
     document.work.headcount === 40 ? { heads: 40 } : new Promise((resolve) => late.push(resolve)),
   );
-  const session = await makeSession(engine, { view: 'roi', env });
+  const session = new CaseSession(engine, { view: 'roi', env, shards });
   await session.open('roi');
   session.set('work.headcount', 50);
   session.set('work.headcount', 60);
@@ -123,18 +123,75 @@ test('a broken engine is a notice, not a refusal', async () => {
   const { engine } = engineOf(() => {
     throw new Error('trap');
   });
-  const session = await makeSession(engine, { view: 'roi', env });
+  const session = new CaseSession(engine, { view: 'roi', env, shards });
   await session.open('roi');
   assert.equal(session.notice?.code, 'engine_failed');
 });
 
 test('several inputs change as one step', async () => {
   const { engine, asked } = engineOf(heads);
-  const session = await makeSession(engine, { view: 'roi', env });
+  const session = new CaseSession(engine, { view: 'roi', env, shards });
   await session.open('roi');
   const before = asked.length;
   session.change({ 'work.volume': 9000, 'work.headcount': undefined });
   await settled(session);
   assert.equal(asked.length, before + 1);
   assert.deepEqual(session.documents.roi.work, { volume: 9000 });
+});
+
+test('a hundred steps can be undone, and done again', async () => {
+  const { engine } = engineOf(heads);
+  const session = new CaseSession(engine, { view: 'roi', env, shards });
+  await session.open('roi');
+  assert.equal(session.canUndo, false);
+  for (let step = 1; step <= 105; step += 1) session.set('work.headcount', 100 + step);
+  for (let step = 0; step < 100; step += 1) session.undo();
+  assert.equal(session.canUndo, false);
+  assert.equal(session.documents.roi.work?.headcount, 105, 'the oldest steps are forgotten');
+  session.redo();
+  assert.equal(session.documents.roi.work?.headcount, 106);
+  await session.settled();
+  assert.equal(session.results.roi.heads, 106);
+  session.set('work.headcount', 7);
+  assert.equal(session.canRedo, false, 'a new step ends what could be done again');
+});
+
+test('what a handle passes on its way is answered but is no step', async () => {
+  const { engine } = engineOf(heads);
+  const session = new CaseSession(engine, { view: 'roi', env, shards });
+  await session.open('roi');
+  for (const headcount of [41, 42, 43]) session.preview({ 'work.headcount': headcount });
+  await session.settled();
+  assert.equal(session.results.roi.heads, 43);
+  assert.equal(session.canUndo, false);
+  session.set('work.headcount', 44);
+  session.undo();
+  assert.equal(session.documents.roi.work?.headcount, 40);
+});
+
+test('a table is loaded once, and its view told', async () => {
+  /** @type {string[]} */
+  const loaded = [];
+  const { engine } = engineOf(heads);
+  const session = new CaseSession(engine, {
+    view: 'roi',
+    env,
+    shards: async (name) => {
+      loaded.push(name);
+      if (name === 'gone') throw new Error('404');
+      return { occupations: [{ id: 'one' }] };
+    },
+  });
+  assert.equal(session.table('tables/occupations'), undefined);
+  assert.equal(session.table('tables/occupations'), undefined);
+  await session.settled();
+  assert.equal(session.table('tables/occupations').occupations.length, 1);
+  session.table('gone');
+  await session.settled();
+  assert.equal(session.notice?.code, 'table_failed');
+  assert.equal(session.table('gone'), undefined);
+  assert.deepEqual(loaded, ['tables/occupations', 'gone'], 'a drawing does not ask again for what has failed');
+  await session.open('market');
+  session.table('gone');
+  assert.deepEqual(loaded, ['tables/occupations', 'gone', 'gone'], 'the reader does, by going somewhere');
 });

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { views } from '../../web/src/views/index.js';
+import { makeShards } from '../../scripts/datasets/shards.mjs';
+import { loadView } from '../../web/src/views/index.js';
+import { viewNames } from '../../web/src/views/names.js';
 import { markup, textOf } from './support/markup.js';
 import { fixture, stillSession } from './support/session.js';
 
@@ -11,8 +13,12 @@ const results = {
   growth: { rate: 0.1694 },
 };
 
+/** @type {Record<string, any>} */
+const tables = makeShards();
+const views = await Promise.all(viewNames.map(loadView));
+
 for (const view of views) {
-  const session = stillSession({ view: view.id, results });
+  const session = stillSession({ view: view.id, results, tables });
   const env = (/** @type {string} */ id, width = 1184) => ({ ...session.env, id, width });
 
   test(`${view.id}: every id is used once and begins with the element's own`, () => {
@@ -51,7 +57,7 @@ for (const view of views) {
   });
 }
 
-test('a refused input says what is wrong at the field, in the units of the form, and keeps the last answer', () => {
+test('a refused input says what is wrong at the field, in the units of the form, and keeps the last answer', async () => {
   const session = stillSession({
     results,
     documents: { roi: { client: { discount_rate: 0.9 }, option: { locations: [{}] }, work: { headcount: 'forty' } } },
@@ -62,7 +68,7 @@ test('a refused input says what is wrong at the field, in the units of the form,
       ],
     },
   });
-  const text = textOf(views[1].render(session, session.env));
+  const text = textOf((await loadView('roi')).render(session, session.env));
   assert.match(text, /Discount rate is out of range\. Allowed: 0% to 40%\./);
   assert.match(text, /That is not a number\. Allowed: above 0/);
   assert.match(text, /Still showing the last answer/);

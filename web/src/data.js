@@ -1,7 +1,31 @@
-import wasm from '../../build/wasm/bin/bpo-core.wasm?url';
-import core from '../../build/web/data/core.json?url';
-import series from '../../build/web/data/series.json?url';
+import analysesWasm from '../../build/wasm/bin/bpo-analyses.wasm?url';
+import marketWasm from '../../build/wasm/bin/bpo-market.wasm?url';
+import savingsWasm from '../../build/wasm/bin/bpo-savings.wasm?url';
+import seriesWasm from '../../build/wasm/bin/bpo-series.wasm?url';
+import marketData from '../../build/web/data/market.json?url';
+import savingsData from '../../build/web/data/savings.json?url';
+import { fetched, loadParts } from './engine/load.js';
+import { shardOf as shardOfModule } from './engine/modules.js';
 
-/** Where the core and its tables are, beside the script wherever it was loaded from. */
-export const wasmUrl = new URL(wasm, import.meta.url);
-export const dataUrls = [core, series].map((path) => new URL(path, import.meta.url));
+/** @import { ModuleName } from './engine/modules.js' */
+
+// Everything lies beside the script, wherever that was loaded from.
+const at = (/** @type {string} */ path) => new URL(path, import.meta.url);
+
+const wasm = { market: marketWasm, series: seriesWasm, savings: savingsWasm, analyses: analysesWasm };
+const data = { market: marketData, savings: savingsData };
+
+/** What a module of the core is made from. @param {ModuleName} name */
+export const partsOf = (name) => loadParts({ wasmUrl: at(wasm[name]), dataUrls: [at(data[shardOfModule[name]])] });
+
+const shards = import.meta.glob('../../build/web/data/**/*.json', { query: '?url', import: 'default', eager: true });
+
+/** The records of a shard that the page itself shows. @param {string} name  "tables/occupations" */
+export async function shardOf(name) {
+  const path = shards[`../../build/web/data/${name}.json`];
+  if (!path) throw new RangeError(`no shard ${name}`);
+  return (await fetched(at(path))).json();
+}
+
+/** The folder of the files that readers take along: the shards lie in it. */
+export const filesUrl = new URL('.', at(marketData)).href;

@@ -1,5 +1,8 @@
 import { render } from 'lit/html.js';
-import { views } from './views/index.js';
+import { defaults } from './state/defaults.js';
+import { readLink } from './state/link.js';
+import { followStepKeys } from './state/step-keys.js';
+import { loadedView, loadView } from './views/index.js';
 
 /** @import { CaseSession } from './state/session.js' */
 
@@ -13,7 +16,9 @@ export function mount(container, session, drawn) {
   let frame = 0;
   const draw = () => {
     frame = 0;
-    render(viewOf(session).render(session, session.env), container);
+    const view = loadedView(session.view);
+    if (!view) return void loadView(session.view).then(soon); // what was there stays until it can be replaced
+    render(view.render(session, session.env), container);
     drawn?.(session);
   };
   const soon = () => {
@@ -27,17 +32,31 @@ export function mount(container, session, drawn) {
   });
   sizes.observe(container);
   const leave = session.subscribe(soon);
+  const follow = (/** @type {MouseEvent} */ event) => openInPlace(event, session);
+  container.addEventListener('click', follow);
+  const endKeys = followStepKeys(container, session);
   draw();
   return () => {
     sizes.disconnect();
     leave();
+    container.removeEventListener('click', follow);
+    endKeys();
     cancelAnimationFrame(frame);
   };
 }
 
-/** @param {CaseSession} session */
-export const viewOf = (session) =>
-  /** @type {import('./state/types.js').View} */ (views.find(({ id }) => id === session.view));
+/**
+ * In somebody else's page the address is theirs: links from view to view open in place there.
+ * @param {MouseEvent} event
+ * @param {CaseSession} session
+ */
+function openInPlace(event, session) {
+  const link = /** @type {Element} */ (event.target).closest('a[href^="#/"]');
+  if (!link || session.env.host === 'page') return;
+  event.preventDefault();
+  const read = readLink(link.getAttribute('href') ?? '', defaults);
+  if ('case' in read) session.open(read.case.view, read.case.documents);
+}
 
 /** Width for a drawing inside an element's padding. @param {HTMLElement} element */
 export function innerWidth(element) {

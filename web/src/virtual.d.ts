@@ -1,5 +1,5 @@
-/** The bundled worker as text: scripts/web/worker-text.mjs. */
-declare module 'virtual:bpo-worker' {
+/** The bundled worker of a module as text: scripts/web/worker-text.mjs. */
+declare module 'virtual:bpo-worker/*' {
   const text: string;
   export default text;
 }
@@ -12,4 +12,9 @@ declare module '*?url' {
 declare module '*.css?inline' {
   const text: string;
   export default text;
+}
+
+interface ImportMeta {
+  /** Vite's: the files a pattern finds at build time. */
+  glob(pattern: string, options: { query: '?url'; import: 'default'; eager: true }): Record<string, string>;
 }

@@ -1,16 +1,12 @@
-import { startEngine } from '../../../web/src/engine/node.js';
+import { shard, startEngine } from '../../../web/src/engine/node.js';
 import { formats } from '../../../web/src/format/index.js';
 import { defaults } from '../../../web/src/state/defaults.js';
 import { readLink } from '../../../web/src/state/link.js';
-import { makeSession } from '../../../web/src/state/session.js';
-import { views } from '../../../web/src/views/index.js';
+import { CaseSession } from '../../../web/src/state/session.js';
+import { loadView } from '../../../web/src/views/index.js';
 
-const at = (/** @type {string} */ path) => new URL(`../../../${path}`, import.meta.url);
-
-const engine = await startEngine({
-  wasm: at('build/wasm/bin/bpo-core.wasm'),
-  data: [at('build/web/data/core.json'), at('build/web/data/series.json')],
-});
+const engine = startEngine();
+const shards = async (/** @type {string} */ name) => JSON.parse(await shard(name));
 
 /** How the pages of these tests write figures. */
 export const fmt = formats('en-US');
@@ -24,9 +20,9 @@ export async function expected(link) {
   if (!('case' in read)) throw new Error(`not a link: ${link}`);
   const { view, documents } = read.case;
   const env = { id: 'bpo', width: 1184, locale: 'en-US', host: /** @type {const} */ ('page') };
-  const session = await makeSession(engine, { view, env });
+  const session = new CaseSession(engine, { view, env, shards });
   await session.open(view, documents);
-  const headline = views.find(({ id }) => id === view)?.headline(session) ?? '';
+  const headline = (await loadView(view)).headline(session);
   return { headline: plain(headline), results: session.results, errors: session.errors };
 }
 

@@ -10,7 +10,7 @@ export interface Page {
   eval<A extends unknown[], R>(run: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
   /** Comes back when the condition holds; fails with its words when it does not within 20 s. */
   until<A extends unknown[]>(what: string, holds: (...args: A) => unknown, ...args: A): Promise<void>;
-  /** "Tab", "Enter", "ArrowDown", "ArrowRight", "Space" or a letter, where the focus is. */
+  /** "Tab", "Enter", "Escape", "ArrowDown", "ArrowRight", "Space" or a letter, where the focus is. */
   press(key: string): Promise<void>;
   size(width: number, height: number): Promise<void>;
   theme(name: 'light' | 'dark'): Promise<void>;

@@ -16,6 +16,7 @@ const keys = {
   Backspace: '\ue003',
   Tab: '\ue004',
   Enter: '\ue007',
+  Escape: '\ue00c',
   Space: ' ',
   ArrowDown: '\ue015',
   ArrowUp: '\ue013',

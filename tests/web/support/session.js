@@ -134,14 +134,22 @@ const catalogue = {
 /**
  * A session that stands still: results as given, every change noted in `calls`.
  * @param {object} [parts]
- * @param {'roi' | 'market'} [parts.view]
+ * @param {import('../../../web/src/state/types.js').ViewName} [parts.view]
  * @param {Record<string, any>} [parts.results]
  * @param {Record<string, any>} [parts.documents]
  * @param {Record<string, any>} [parts.errors]
+ * @param {Record<string, any>} [parts.tables]  shards by name
  * @param {string} [parts.locale]
  * @returns {any}
  */
-export function stillSession({ view = 'roi', results = {}, documents = {}, errors = {}, locale = 'en-US' } = {}) {
+export function stillSession({
+  view = 'roi',
+  results = {},
+  documents = {},
+  errors = {},
+  tables = {},
+  locale = 'en-US',
+} = {}) {
   /** @type {unknown[][]} */
   const calls = [];
   const note =
@@ -164,9 +172,13 @@ export function stillSession({ view = 'roi', results = {}, documents = {}, error
         work: { volume: 40000 },
         option: { locations: [{ location: 'JAM' }] },
       },
+      analysis: {},
       market: {},
       claim: {},
       growth: {},
+      data: {},
+      project: { series: 'wb_ict_service_exports_ph' },
+      shown: {},
       ...documents,
     },
     fields: (/** @type {string} */ kind) => ({ roi: rows, market: marketRows })[kind] ?? [],
@@ -180,7 +192,18 @@ export function stillSession({ view = 'roi', results = {}, documents = {}, error
     change: note('change'),
     reset: note('reset'),
     setDepth: note('setDepth'),
+    folds: new Set(),
+    setFold: note('setFold'),
+    previewing: false,
+    canUndo: false,
+    canRedo: false,
+    undo: note('undo'),
+    redo: note('redo'),
+    preview: note('preview'),
+    table: (/** @type {string} */ name) => tables[name],
     ask: async () => ({}),
+    beside: () => ({ result: undefined, errors: [], stale: true }),
+    curve: () => ({ result: undefined, errors: [], stale: true }),
     link: () => '#/',
     subscribe: () => () => {},
   };

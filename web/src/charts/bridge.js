@@ -6,7 +6,7 @@ import { fitted, lines, textWidth } from './text.js';
 /**
  * @import { Scale } from '../i18n/en/charts.js'
  * @import { ChartEnv, Spoken } from './draw.js'
- * @import { ScaleLinear } from 'd3-scale'
+ * @import { LinearScale } from './scales.js'
  */
 
 /**
@@ -71,7 +71,7 @@ const nameColumn = ({ groups }) =>
   );
 
 /**
- * @typedef {{ env: ChartEnv, x: ScaleLinear<number, number>, divisor: number, digits: number, scale: Scale }} Pen
+ * @typedef {{ env: ChartEnv, x: LinearScale, divisor: number, digits: number, scale: Scale }} Pen
  */
 
 /**
@@ -181,7 +181,7 @@ function mark({ kind, from, to, y, amount }, { env, x }) {
   return bar(kind === 'start' ? 'r-ink' : 'r-yours', x(from), x(to), top, kBar);
 }
 
-/** The hairline from the bar before. @param {Row} row @param {ScaleLinear<number, number>} x */
+/** The hairline from the bar before. @param {Row} row @param {LinearScale} x */
 function tie({ kind, from, to, y, above }, x) {
   const at = x(kind === 'end' ? to : from);
   return above === undefined ? [] : rule('g-lead', at, above + kBar / 2, at, y - kBar / 2);
@@ -191,7 +191,7 @@ function tie({ kind, from, to, y, above }, x) {
  * The one note that matters, in the corner that the steps leave empty.
  * @param {string} note
  * @param {Row[]} rows
- * @param {ScaleLinear<number, number>} x
+ * @param {LinearScale} x
  */
 function corner(note, rows, x) {
   if (x.domain()[0] < 0) return [];

@@ -8,7 +8,7 @@ import { linear, moneyScale, roundTicks } from './scales.js';
 /**
  * @import { ChartEnv, Spoken } from './draw.js'
  * @import { Placed, Point } from './place.js'
- * @import { ScaleLinear } from 'd3-scale'
+ * @import { LinearScale } from './scales.js'
  */
 
 /**
@@ -76,8 +76,8 @@ function stops({ cumulative }, { fmt, say }, points) {
 /**
  * @param {CashData} data
  * @param {ChartEnv} env
- * @param {ScaleLinear<number, number>} x
- * @param {ScaleLinear<number, number>} y
+ * @param {LinearScale} x
+ * @param {LinearScale} y
  * @param {ReturnType<typeof moneyScale>} unit
  */
 function axes({ cumulative }, { fmt, say, width }, x, y, { divisor, scale }) {

@@ -1,10 +1,11 @@
 import { dot, drawing, rule, text } from './draw.js';
 import { linear, roundTicks } from './scales.js';
 import { textWidth } from './text.js';
+import { traced } from './traced.js';
 
 /**
  * @import { ChartEnv, Spoken } from './draw.js'
- * @import { ScaleLinear } from 'd3-scale'
+ * @import { LinearScale } from './scales.js'
  */
 
 /**
@@ -16,6 +17,7 @@ import { textWidth } from './text.js';
  * @property {string} statedLabel
  * @property {string} impliedLabel
  * @property {[string, string]} sums  what the low and the high end of `implied` come from: "348 to 384"
+ * @property {import('./traced.js').Origin} origin
  * @property {Spoken} spoken
  */
 
@@ -26,7 +28,7 @@ const kHeight = 150;
  * @param {ClaimData} data
  * @param {ChartEnv} env
  */
-export function claim({ stated, implied, agrees, statedLabel, impliedLabel, sums, spoken }, env) {
+export function claim({ stated, implied, agrees, statedLabel, impliedLabel, sums, origin, spoken }, env) {
   const all = [implied.low, implied.high, ...(stated ? [stated.low, stated.high] : [])];
   const pad = Math.max(0.005, (Math.max(...all) - Math.min(...all)) * 0.12);
   const x = linear([Math.min(...all) - pad, Math.max(...all) + pad], [10, env.width - 14], { zero: false });
@@ -36,20 +38,22 @@ export function claim({ stated, implied, agrees, statedLabel, impliedLabel, sums
   return drawing(env, kHeight, spoken, [
     roundTicks(x, 5).map((tick) => [
       rule('g-grid', x(tick), 20, x(tick), 124),
-      text(x(tick), 142, 'tick m', env.fmt.percent(tick, { trim: true })),
+      text(x(tick), 142, 'tick scale m', env.fmt.percent(tick, { trim: true })),
     ]),
-    stated ? range(stated, x, 32, 'l-claim', 'd-history') : [],
-    words(stated ? x(stated.low) : 0, 16, 'strong halo', statedLabel, env.width),
-    range(implied, x, 82, kind.line, kind.dot),
-    words(x(implied.low), 66, `${kind.words} halo`, impliedLabel, env.width),
-    ends(sums, implied, x, env.width),
+    traced(origin, [
+      stated ? range(stated, x, 32, 'l-claim', 'd-history') : [],
+      words(stated ? x(stated.low) : 0, 16, 'strong halo', statedLabel, env.width),
+      range(implied, x, 82, kind.line, kind.dot),
+      words(x(implied.low), 66, `${kind.words} halo`, impliedLabel, env.width),
+      ends(sums, implied, x, env.width),
+    ]),
     rule('g-zero', 10, 123.5, env.width - 14, 123.5),
   ]);
 }
 
 /**
  * @param {Range} of
- * @param {ScaleLinear<number, number>} x
+ * @param {LinearScale} x
  * @param {number} y
  * @param {string} line
  * @param {string} mark
@@ -73,7 +77,7 @@ const words = (at, y, kind, said, width) => text(Math.max(0, Math.min(at - 4, wi
 /**
  * @param {[string, string]} sums
  * @param {Range} implied
- * @param {ScaleLinear<number, number>} x
+ * @param {LinearScale} x
  * @param {number} width
  */
 function ends([low, high], implied, x, width) {

@@ -1,21 +1,23 @@
 import { dot, drawing, rule, text } from './draw.js';
 import { linear, roundTicks } from './scales.js';
 import { fitted, textWidth } from './text.js';
+import { traced } from './traced.js';
 
 /**
  * @import { ChartEnv, Spoken } from './draw.js'
- * @import { ScaleLinear } from 'd3-scale'
+ * @import { LinearScale } from './scales.js'
  */
 
 /**
  * @typedef {object} Rate  one publisher's growth a year, as fractions
  * @property {string} label
+ * @property {import('./traced.js').Origin} origin
  * @property {{ low: number, high: number }} stated
  * @property {number} implied  what its own two sizes give
  * @property {'consistent' | 'inconsistent' | 'cannot_tell'} verdict  the core's, rounding allowed for
  * @typedef {{ rates: Rate[], spoken: Spoken }} ClaimsData
  *
- * @typedef {{ x: ScaleLinear<number, number>, left: number, env: ChartEnv }} Pen
+ * @typedef {{ x: LinearScale, left: number, env: ChartEnv }} Pen
  */
 
 const kPitch = 30;
@@ -39,7 +41,7 @@ export function claims({ rates, spoken }, env) {
   return drawing(env, bottom + 26, spoken, [
     roundTicks(x, Math.max(2, Math.round((x.range()[1] - x.range()[0]) / 56))).map((tick) => [
       rule('g-grid', x(tick), top, x(tick), bottom),
-      text(x(tick), bottom + 20, 'tick m', env.fmt.percent(tick, { trim: true })),
+      text(x(tick), bottom + 20, 'tick scale m', env.fmt.percent(tick, { trim: true })),
     ]),
     rates.map((rate, index) => row(rate, top + kPitch * index + 15, pen)),
     legend(rates[0], pen),
@@ -64,7 +66,7 @@ function legend(rate, { x, env }) {
 }
 
 /** @param {Rate} rate @param {number} y @param {Pen} pen */
-function row({ label, stated, implied, verdict }, y, { x, left, env: { fmt } }) {
+function row({ label, origin, stated, implied, verdict }, y, { x, left, env: { fmt } }) {
   const wrong = verdict === 'inconsistent';
   const right = stated.high >= implied;
   const figure =
@@ -73,7 +75,7 @@ function row({ label, stated, implied, verdict }, y, { x, left, env: { fmt } }) 
       : `${fmt.percentFigure(stated.low, { trim: true })}–${fmt.percentFigure(stated.high, { trim: true })}`;
   const most = Math.max(stated.high, implied);
   const least = Math.min(stated.low, implied);
-  return [
+  return traced(origin, [
     text(0, y + 4.5, wrong ? 'strong' : '', fitted(label, left - 8)),
     rule(wrong ? 'l-wrong' : 'g-lead', x(implied), y, x(right ? stated.low : stated.high), y),
     stated.low < stated.high ? rule('l-claim', x(stated.low), y, x(stated.high), y) : [],
@@ -93,5 +95,5 @@ function row({ label, stated, implied, verdict }, y, { x, left, env: { fmt } }) 
           `e halo${right ? (wrong ? ' bad' : '') : ' ink'}`,
           right ? fmt.percentFigure(implied) : figure,
         ),
-  ];
+  ]);
 }

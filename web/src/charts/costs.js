@@ -4,7 +4,7 @@ import { fitted, textWidth } from './text.js';
 
 /**
  * @import { ChartEnv, Spoken } from './draw.js'
- * @import { ScaleLinear } from 'd3-scale'
+ * @import { LinearScale } from './scales.js'
  */
 
 /**
@@ -50,7 +50,7 @@ export function costs({ home, away, spoken }, env) {
 /**
  * @typedef {object} Pen
  * @property {ChartEnv} env
- * @property {ScaleLinear<number, number>} x
+ * @property {LinearScale} x
  * @property {number} left
  * @property {number} pitch
  * @property {boolean} narrow

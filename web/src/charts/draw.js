@@ -2,7 +2,7 @@ import { html, nothing, svg } from 'lit/html.js';
 
 /**
  * @import { Formats } from '../format/index.js'
- * @import { Messages } from '../i18n/index.js'
+ * @import { SharedMessages } from '../i18n/index.js'
  * @import { Placed } from './place.js'
  */
 
@@ -12,7 +12,7 @@ import { html, nothing, svg } from 'lit/html.js';
  * @property {number} width  px; the chart is drawn anew for another one
  * @property {string} id  unique on the page: two elements may show the same chart
  * @property {Formats} fmt
- * @property {Messages} say
+ * @property {SharedMessages} say
  *
  * @typedef {{ title: string, desc: string }} Spoken  the name of the drawing, and what it shows now
  */

@@ -5,7 +5,7 @@ import { textWidth } from './text.js';
  * @typedef {{ x0: number, y0: number, x1: number, y1: number }} Box
  * @typedef {{ dx: number, dy: number, anchor?: 'start' | 'middle' | 'end' }} Offset  from the point to the text's baseline
  * @typedef {{ text: string, at: Point, size?: number, tries: Offset[] }} Label  first try preferred
- * @typedef {{ x: number, y: number, anchor: 'start' | 'middle' | 'end' }} Placed
+ * @typedef {{ x: number, y: number, anchor: 'start' | 'middle' | 'end', clear: boolean }} Placed  `clear`: it lies over nothing
  */
 
 /**
@@ -24,7 +24,7 @@ export function place(labels, bounds, marks) {
     const costs = options.map(({ box }) => cost(box, bounds, taken, marks));
     const best = costs.indexOf(Math.min(...costs));
     taken.push(options[best].box);
-    return options[best].placed;
+    return { ...options[best].placed, clear: costs[best] === 0 };
   });
 }
 

@@ -2,9 +2,10 @@ import { AsyncDirective, directive } from 'lit/async-directive.js';
 import { html, nothing, svg } from 'lit/html.js';
 import { dot, px, rule, text } from './draw.js';
 import { textWidth } from './text.js';
+import { originOf, traced } from './traced.js';
 
 /**
- * @typedef {{ x: number, y: number, said: string }} Stop  a point of the curve, and what it says when it is read
+ * @typedef {{ x: number, y: number, said: string, more?: string }} Stop  a point of the curve, what it says when it is read, and the whole of it in a sentence
  * @typedef {object} Reading
  * @property {Stop[]} stops  from left to right
  * @property {number | null} first  the stop that is read before the reader moves it; null for none
@@ -12,6 +13,8 @@ import { textWidth } from './text.js';
  * @property {number} base  the height of the axis that the hairline goes to
  * @property {number} width  of the drawing it lies over
  * @property {number} height
+ * @property {string} [hint]  stands in the place of the sentence before a point is read
+ * @property {import('./traced.js').Origin} [origin]  of what is read
  */
 
 /**
@@ -42,16 +45,21 @@ class ReadingDirective extends AsyncDirective {
 export const reading = directive(ReadingDirective);
 
 /** @param {Reading} reading @param {number | null} at @param {(at: number) => void} move */
-function markup({ stops, name, base, width, height }, at, move) {
+function markup({ stops, name, base, width, height, hint, origin }, at, move) {
   if (stops.length === 0) return nothing;
   const value = at ?? stops.length - 1;
   return html`<svg class="chart reading-mark" viewBox="0 0 ${px(width)} ${px(height)}" aria-hidden="true">
-      ${at === null ? nothing : ring(stops[at], base)}
+      ${at === null ? nothing : origin ? traced(origin, ring(stops[at], base)) : ring(stops[at], base)}
     </svg>
-    <input class="reading" type="range" min="0" max=${stops.length - 1} .value=${String(value)} aria-label=${name} aria-valuetext=${stops[value].said}
+    <input class="reading" type="range" min="0" max=${stops.length - 1} .value=${String(value)} aria-label=${name} aria-valuetext=${stops[value].more ?? stops[value].said}
       @input=${(/** @type {Event} */ event) => move(Number(/** @type {HTMLInputElement} */ (event.target).value))}
-      @pointermove=${(/** @type {PointerEvent} */ event) => move(nearest(stops, event, width))} />`;
+      @pointermove=${(/** @type {PointerEvent} */ event) => move(nearest(stops, event, width))} />
+    ${hint ? sentence(at === null ? hint : (stops[at].more ?? stops[at].said), origin) : nothing}`;
 }
+
+/** Said aloud when it changes. @param {string} words @param {import('./traced.js').Origin | undefined} origin */
+const sentence = (words, origin) =>
+  html`<p class="read" aria-live="polite" data-formula=${origin ? originOf(origin).formula : nothing}>${words}</p>`;
 
 /** @param {Stop} stop @param {number} base */
 function ring({ x, y, said }, base) {

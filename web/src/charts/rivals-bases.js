@@ -1,12 +1,18 @@
 import { dot, label } from './draw.js';
 import { place } from './place.js';
 import { isShort } from './rivals-ends.js';
+import { fitted } from './text.js';
+import { traced } from './traced.js';
 
 /**
  * @import { ChartEnv } from './draw.js'
  * @import { Label, Offset, Point } from './place.js'
- * @import { At, Path, Pen, RivalsData, Span } from './rivals.js'
+ * @import { Path, Pen, RivalsData } from './rivals.js'
  */
+
+/** Room for the name of a publisher, px. */
+const kName = 160;
+const kNarrowName = 72;
 
 /** @type {Offset[]} */
 const kLeft = [
@@ -45,15 +51,17 @@ const kUnderHistory = [
  * @param {Pen} pen
  * @param {Point[]} curves
  */
-export function bases({ base, editions, paths, yoursBand }, pen, curves) {
-  const { env, at, plot, narrow, figure } = pen;
+export function bases({ base, editions, paths, fan, fanName }, pen, curves) {
+  const { env, at, plot, narrow } = pen;
+  const { figure } = pen.scale;
   const words = env.say.charts.rivals;
   const spot = (/** @type {number} */ value) => at({ year: base.year, value });
   const order = base.dots.slice().sort((a, b) => b.value - a.value);
   const [high, low] = [order[0], order[order.length - 1]];
-  const ring = spot(base.middle);
+  const room = narrow ? kNarrowName : kName;
+  const ring = base.middle === null ? null : spot(base.middle);
   const labels = [
-    ...(base.count > 1
+    ...(base.count > 1 && ring && base.middle !== null
       ? [
           {
             text: (narrow ? words.middleShort : (/** @type {string} */ each) => words.middle(base.count, each))(
@@ -61,23 +69,36 @@ export function bases({ base, editions, paths, yoursBand }, pen, curves) {
             ),
             at: ring,
             kind: 'mine halo',
+            origin: 'formula/middle',
             tries: kNearMiddle,
           },
         ]
       : []),
     ...(high
-      ? [{ text: `${high.label} ${figure(high.value)}`, at: spot(high.value), kind: 'ink halo', tries: kLeft }]
+      ? [
+          {
+            text: `${fitted(high.label, room)} ${figure(high.value)}`,
+            at: spot(high.value),
+            kind: 'ink halo',
+            origin: high.origin,
+            tries: kLeft,
+          },
+        ]
       : []),
     ...(low && low !== high
-      ? [{ text: `${low.label} ${figure(low.value)}`, at: spot(low.value), kind: 'ink halo', tries: kUnder }]
+      ? [
+          {
+            text: `${fitted(low.label, room)} ${figure(low.value)}`,
+            at: spot(low.value),
+            kind: 'ink halo',
+            origin: low.origin,
+            tries: kUnder,
+          },
+        ]
       : []),
-    ...history(editions, env, at, figure, narrow),
-    ...bandName(yoursBand, pen),
-    ...(narrow
-      ? []
-      : paths
-          .filter((path) => isShort(path, base.year))
-          .map(({ label: name, points }) => stub(name, points[points.length - 1], pen))),
+    ...history(editions, pen),
+    ...bandName(fan, fanName, pen),
+    ...(narrow ? [] : paths.filter((path) => isShort(path, base.year)).map((path) => stub(path, pen))),
   ];
   const spots = order.map(({ value }) => spot(value));
   const own = editions ? editions.points.map(at) : [];
@@ -85,49 +106,57 @@ export function bases({ base, editions, paths, yoursBand }, pen, curves) {
     ...curves,
     ...spots,
     ...own,
-    ring,
+    ...(ring ? [ring] : []),
   ]);
   return [
-    order.map(({ value, firm }) => dot(firm ? 'd-rival' : 'd-open', spot(value).x, spot(value).y, firm ? 3 : 4)),
-    dot('d-ring', ring.x, ring.y, 5),
-    labels.map(({ text: said, kind }, index) => label(places[index], kind, said)),
+    order.map(({ value, firm, origin }) =>
+      traced(origin, dot(firm ? 'd-rival' : 'd-open', spot(value).x, spot(value).y, firm ? 3 : 4)),
+    ),
+    ring ? traced('formula/middle', dot('d-ring', ring.x, ring.y, 5)) : [],
+    labels.map(({ text: said, kind, origin }, index) => traced(origin, label(places[index], kind, said))),
   ];
 }
 
+/** @typedef {Label & { kind: string, origin: string }} Named */
+
 /**
- * What the band round the projection is, along its upper edge.
- * @param {Span[]} band
+ * What the widest band round the projection is, along its upper edge.
+ * @param {RivalsData['fan']} fan
+ * @param {string} name
  * @param {Pen} pen
- * @returns {(Label & { kind: string })[]}
+ * @returns {Named[]}
  */
-function bandName(band, { at, env, narrow }) {
+function bandName(fan, name, { at, narrow }) {
+  const band = fan[0]?.spans ?? [];
   if (band.length < 4 || narrow) return [];
   const { year, high } = band[band.length - 2];
   return [
     {
-      text: env.say.charts.rivals.band,
+      text: name,
       at: at({ year, value: high }),
-      kind: 'tick',
+      kind: 'tick halo',
+      origin: 'formula/projection',
       tries: [
         { dx: -10, dy: -6, anchor: 'end' },
         { dx: -10, dy: -20, anchor: 'end' },
+        { dx: -40, dy: 4, anchor: 'end' },
       ],
     },
   ];
 }
 
 /**
- * @param {string} name
- * @param {At} end
+ * @param {Path} path
  * @param {Pen} pen
- * @returns {Label & { kind: string }}
+ * @returns {Named}
  */
-function stub(name, end, { at, env, figure }) {
-  const text = `${name} ${figure(end.value)} ’${env.fmt.year(end.year).slice(2)}`;
+function stub({ label: name, origin, points }, { at, env, scale }) {
+  const end = points[points.length - 1];
   return {
-    text,
+    text: `${name} ${scale.figure(end.value)} ’${env.fmt.year(end.year).slice(2)}`,
     at: at(end),
     kind: 'halo',
+    origin,
     tries: [
       { dx: 6, dy: 40 },
       { dx: 20, dy: 56 },
@@ -138,23 +167,22 @@ function stub(name, end, { at, env, figure }) {
 
 /**
  * @param {Path | null} editions
- * @param {ChartEnv} env
- * @param {Pen['at']} at
- * @param {(value: number) => string} figure
- * @param {boolean} narrow
+ * @param {Pen} pen
+ * @returns {Named[]}
  */
-function history(editions, { say }, at, figure, narrow) {
+function history(editions, { at, env: { say }, scale, narrow }) {
   if (!editions || editions.points.length < 2) return [];
   const [first, last] = [editions.points[0], editions.points[editions.points.length - 1]];
   const name = {
     text: say.charts.rivals.editions(editions.label, editions.points.length),
     at: at(first),
     kind: 'strong halo',
+    origin: editions.origin,
     tries: kUnderHistory,
   };
   const span = {
-    text: say.charts.rivals.span(figure(first.value), first.year, figure(last.value), last.year),
-    at: at(first),
+    ...name,
+    text: say.charts.rivals.span(scale.figure(first.value), first.year, scale.figure(last.value), last.year),
     kind: 'halo',
     tries: kUnderHistory.map((each) => ({ ...each, dy: each.dy + 17 })),
   };

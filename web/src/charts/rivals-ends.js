@@ -2,6 +2,7 @@ import { svg } from 'lit/html.js';
 import { dot, rule, text } from './draw.js';
 import { spread } from './spread.js';
 import { fitted } from './text.js';
+import { traced } from './traced.js';
 
 /** @import { Path, Pen, RivalsData } from './rivals.js' */
 
@@ -24,9 +25,22 @@ export function ends(data, pen) {
   const all = [
     ...data.paths
       .filter((each) => !isShort(each, data.base.year))
-      .map(({ label, points }) => ({ label, mine: false, end: points[points.length - 1] })),
+      .map(({ label, origin, points }) => ({ label, origin, mine: false, end: points[points.length - 1] })),
+    ...data.others.map(({ label, points }) => ({
+      label,
+      origin: 'formula/scenarios',
+      mine: false,
+      end: points[points.length - 1],
+    })),
     ...(data.yours.length
-      ? [{ label: env.say.charts.rivals.yours, mine: true, end: data.yours[data.yours.length - 1] }]
+      ? [
+          {
+            label: env.say.charts.rivals.yours,
+            origin: 'formula/projection',
+            mine: true,
+            end: data.yours[data.yours.length - 1],
+          },
+        ]
       : []),
   ];
   const middles = spread(
@@ -35,12 +49,12 @@ export function ends(data, pen) {
     plot.bottom,
   );
   const column = plot.right + 14;
-  return all.map(({ label, mine, end }, index) => {
+  return all.map(({ label, origin, mine, end }, index) => {
     const spot = at(end);
-    const figure = pen.figure(end.value);
+    const figure = pen.scale.figure(end.value);
     const other = end.year === reach || narrow ? '' : ` ’${env.fmt.year(end.year).slice(2)}`;
     const name = fitted(label, env.width - column - (figure.length + other.length) * 7.5 - 6);
-    return [
+    return traced(origin, [
       rule('g-lead faint', spot.x + 5, spot.y, column - 5, middles[index]),
       mine ? dot('d-yours', spot.x, spot.y, 4.5) : dot('d-rival', spot.x, spot.y, 2.5),
       mine
@@ -51,6 +65,6 @@ export function ends(data, pen) {
             '',
             svg`${name} <tspan class="ink">${figure}</tspan><tspan class="tick">${other}</tspan>`,
           ),
-    ];
+    ]);
   });
 }

@@ -2,46 +2,58 @@ import { html } from 'lit/html.js';
 import { along, between, through } from './curve.js';
 import { dot, drawing, kNarrowBelow, path, rule, text } from './draw.js';
 import { reading } from './reading.js';
+import { apart } from './rivals-apart.js';
 import { bases } from './rivals-bases.js';
 import { ends } from './rivals-ends.js';
 import { linear, roundTicks } from './scales.js';
+import { traced } from './traced.js';
 
 /**
  * @import { ChartEnv, Spoken } from './draw.js'
  * @import { Point } from './place.js'
- * @import { ScaleLinear } from 'd3-scale'
+ * @import { Origin } from './traced.js'
+ * @import { LinearScale } from './scales.js'
  */
 
 /**
- * @typedef {{ year: number, value: number }} At  money in units of the currency
+ * @typedef {{ year: number, value: number }} At  in units of the scale
  * @typedef {{ year: number, low: number, high: number }} Span
- * @typedef {{ id: string, label: string, points: At[] }} Path
+ * @typedef {{ id: string, label: string, origin: Origin, points: At[] }} Path
  * @typedef {object} Base  where the paths start: one year, many figures
  * @property {number} year
- * @property {{ label: string, value: number, firm: boolean }[]} dots  every publisher's figure; `firm`: seen on its own page
- * @property {number} middle
+ * @property {{ label: string, value: number, firm: boolean, origin: Origin }[]} dots  every publisher's figure; `firm`: seen on its own page
+ * @property {number | null} middle  null where the scale has none for the year
  * @property {number} count
+ * @typedef {object} Scale  how figures are written
+ * @property {string} axis  names the unit once
+ * @property {(value: number) => string} tick
+ * @property {(value: number) => string} figure  in the unit of the axis
  * @typedef {object} RivalsData
+ * @property {Scale} scale
  * @property {Path[]} paths  one a publisher, from its base to its end
  * @property {Path | null} editions  one publisher's figures over the years, as it printed them
  * @property {Base} base
  * @property {At[]} yours  the reader's projection
- * @property {Span[]} yoursBand  where the lowest and the highest of the publishers' own growth would lead
+ * @property {string[]} read  what each year of it says when it is read
+ * @property {{ kind: 'b-95' | 'b-80' | 'b-50', spans: Span[] }[]} fan  bands round it, the widest first
+ * @property {string} fanName  of the widest
+ * @property {{ id: string, label: string, points: At[] }[]} others  its other scenarios
+ * @property {Path | null} apart  figures that count something else: shown, never pooled
  * @property {Spoken} spoken
  *
  * @typedef {object} Pen
  * @property {ChartEnv} env
+ * @property {Scale} scale
  * @property {(at: At) => Point} at
  * @property {{ left: number, right: number, top: number, bottom: number }} plot
  * @property {boolean} narrow
- * @property {(value: number) => string} figure  in the unit of the axis, which is named once
  */
 
-/** Publishers count in billions. */
-const kBillion = 1e9;
+/** What is worked out carries the name of its formula. */
+const kProjection = 'formula/projection';
 
 /**
- * The publishers' paths as many thin voices, the reader's projection over them.
+ * The publishers' paths as many thin voices, the reader's projection and its fan over them.
  * @param {RivalsData} data
  * @param {ChartEnv} env
  */
@@ -59,17 +71,22 @@ export function rivals(data, env) {
     env,
     plot,
     narrow,
-    figure: figureIn(everyValue(data), env),
+    scale: data.scale,
     at: ({ year, value }) => ({ x: x(year), y: y(value) }),
   };
   const yours = data.yours.map(pen.at);
   const free = narrow ? besideNames(data.base, pen.at) : () => true;
   return html`${drawing(env, height, data.spoken, [
     valueAxis(pen, y, free),
-    spanArea('b-80', data.yoursBand, pen),
-    data.paths.map(({ points }) => path('l-rival', through(points.map(pen.at)))),
+    traced(
+      kProjection,
+      data.fan.map(({ kind, spans }) => spanArea(kind, spans, pen)),
+    ),
+    data.paths.map(({ origin, points }) => traced(origin, path('l-rival', through(points.map(pen.at))))),
     editions(data.editions, pen),
-    path('l-yours-projection', through(yours)),
+    apart(data.apart, pen),
+    traced('formula/scenarios', [data.others.map(({ points }) => path('l-yours-thin', through(points.map(pen.at))))]),
+    traced(kProjection, path('l-yours-projection', through(yours))),
     ends(data, pen),
     bases(data, pen, [
       ...along(yours),
@@ -78,27 +95,35 @@ export function rivals(data, env) {
     ]),
     yearAxis(pen, x, data.base.year),
   ])}
-    ${reading({ ...stops(data.yours, yours, env), base: plot.bottom, width: env.width, height })}`;
+    ${reading({ ...stops(data, yours, env), base: plot.bottom, width: env.width, height })}`;
 }
 
 /** @param {RivalsData} data */
-const everyYear = ({ paths, editions, base, yours }) =>
-  [...paths, ...(editions ? [editions] : [])]
+const everyPath = ({ paths, editions, apart, others }) => [
+  ...paths,
+  ...(editions ? [editions] : []),
+  ...(apart ? [apart] : []),
+  ...others,
+];
+
+/** @param {RivalsData} data */
+const everyYear = (data) =>
+  everyPath(data)
     .flatMap(({ points }) => points.map(({ year }) => year))
     .concat(
-      base.year - 1,
-      base.year + 1,
-      yours.map(({ year }) => year),
+      data.base.year - 1,
+      data.base.year + 1,
+      data.yours.map(({ year }) => year),
     );
 
 /** @param {RivalsData} data */
-const everyValue = ({ paths, editions, yours, yoursBand, base }) =>
-  [...paths, ...(editions ? [editions] : [])]
+const everyValue = (data) =>
+  everyPath(data)
     .flatMap(({ points }) => points.map(({ value }) => value))
     .concat(
-      yours.map(({ value }) => value),
-      yoursBand.map(({ high }) => high),
-      base.dots.map(({ value }) => value),
+      data.yours.map(({ value }) => value),
+      data.fan.flatMap(({ spans }) => spans.map(({ high }) => high)),
+      data.base.dots.map(({ value }) => value),
     );
 
 /** @param {string} kind @param {Span[]} spans @param {Pen} pen */
@@ -113,24 +138,13 @@ function spanArea(kind, spans, { at }) {
   );
 }
 
-/**
- * Whole billions where the market is large, tenths where it is small.
- * @param {number[]} values
- * @param {ChartEnv} env
- * @returns {(value: number) => string}
- */
-function figureIn(values, { fmt }) {
-  const digits = Math.max(...values) >= 100 * kBillion ? 0 : 1;
-  return (value) => fmt.number(value / kBillion, digits);
-}
-
-/** @param {Pen} pen @param {ScaleLinear<number, number>} y @param {(y: number) => boolean} free */
-function valueAxis({ env: { fmt, say }, plot }, y, free) {
+/** @param {Pen} pen @param {LinearScale} y @param {(y: number) => boolean} free */
+function valueAxis({ scale, plot }, y, free) {
   return [
-    text(0, 11, 'tick', say.charts.axis(fmt.currencySign().sign, 'billion')),
+    text(0, 11, 'tick scale', scale.axis),
     roundTicks(y, 5).map((tick) => [
       tick === 0 ? [] : rule('g-grid', plot.left, y(tick), plot.right, y(tick)),
-      free(y(tick)) ? text(plot.left - 6, y(tick) + 4, 'tick e', fmt.number(tick / kBillion, 2)) : [],
+      free(y(tick)) ? text(plot.left - 6, y(tick) + 4, 'tick scale e', scale.tick(tick)) : [],
     ]),
   ];
 }
@@ -142,13 +156,14 @@ function valueAxis({ env: { fmt, say }, plot }, y, free) {
  * @returns {(y: number) => boolean}
  */
 function besideNames({ year, middle, dots }, at) {
-  const named = [middle, Math.max(...dots.map(({ value }) => value))].map((value) => at({ year, value }).y - 4);
+  const figures = [...(middle === null ? [] : [middle]), ...dots.map(({ value }) => value)];
+  const named = [middle ?? Math.max(...figures), Math.max(...figures)].map((value) => at({ year, value }).y - 4);
   return (y) => named.every((other) => Math.abs(other - y) > 24);
 }
 
 /**
  * Where the axis has its figures, for labels to keep off.
- * @param {ScaleLinear<number, number>} y
+ * @param {LinearScale} y
  * @param {number} left
  * @param {(y: number) => boolean} free
  */
@@ -165,14 +180,19 @@ const tickMarks = (y, left, free) =>
       ),
     );
 
-/** @param {Pen} pen @param {ScaleLinear<number, number>} x @param {number} baseYear */
+/** @param {Pen} pen @param {LinearScale} x @param {number} baseYear */
 function yearAxis({ env: { fmt }, plot, narrow }, x, baseYear) {
   const ticks = roundTicks(x, narrow ? 4 : 9).filter(Number.isInteger);
   return [
     rule('g-zero', plot.left, plot.bottom, plot.right, plot.bottom),
     rule('g-lead', x(baseYear), plot.bottom - 5, x(baseYear), plot.bottom),
     ticks.map((year, index) =>
-      text(x(year), plot.bottom + 21, 'tick m', narrow && index > 0 ? `’${fmt.year(year).slice(2)}` : fmt.year(year)),
+      text(
+        x(year),
+        plot.bottom + 21,
+        'tick scale m',
+        narrow && index > 0 ? `’${fmt.year(year).slice(2)}` : fmt.year(year),
+      ),
     ),
   ];
 }
@@ -181,17 +201,20 @@ function yearAxis({ env: { fmt }, plot, narrow }, x, baseYear) {
 function editions(one, { at }) {
   if (!one) return [];
   const spots = one.points.map(at);
-  return [path('l-history', through(spots)), spots.map(({ x, y }) => dot('d-history', x, y, 3))];
+  return traced(one.origin, [path('l-history', through(spots)), spots.map(({ x, y }) => dot('d-history', x, y, 3))]);
 }
 
-/** @param {At[]} yours @param {Point[]} spots @param {ChartEnv} env */
-function stops(yours, spots, { fmt, say }) {
+/** @param {RivalsData} data @param {Point[]} spots @param {ChartEnv} env */
+function stops({ yours, read, scale }, spots, { say }) {
   return {
     stops: spots.map((spot, index) => ({
       ...spot,
-      said: say.charts.rivals.reading(yours[index].year, fmt.money(yours[index].value)),
+      said: say.charts.rivals.reading(yours[index].year, scale.figure(yours[index].value)),
+      more: read[index],
     })),
     first: null,
     name: say.charts.rivals.read,
+    hint: say.charts.rivals.hint,
+    origin: kProjection,
   };
 }

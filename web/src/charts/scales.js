@@ -1,5 +1,23 @@
 import { ticks } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
+
+/**
+ * From values to px along a straight line.
+ * @typedef {((value: number) => number) & { domain(): [number, number], range(): [number, number] }} LinearScale
+ */
+
+/**
+ * A linear scale. The one of d3-scale brings dates, colours and number formats along, an eighth of the page's script.
+ * @param {[number, number]} domain
+ * @param {[number, number]} range  px
+ * @returns {LinearScale}
+ */
+function straight([low, high], [from, to]) {
+  const slope = (to - from) / (high - low);
+  return Object.assign((/** @type {number} */ value) => from + (value - low) * slope, {
+    domain: () => /** @type {[number, number]} */ ([low, high]),
+    range: () => /** @type {[number, number]} */ ([from, to]),
+  });
+}
 
 /**
  * A linear scale whose domain holds the values and, for bars, zero.
@@ -10,7 +28,7 @@ import { scaleLinear } from 'd3-scale';
 export function linear(values, range, { zero = true } = {}) {
   const all = (zero ? [0, ...values] : values).filter(Number.isFinite);
   const [low, high] = [Math.min(...all), Math.max(...all)];
-  return scaleLinear([low, high === low ? low + 1 : high], range);
+  return straight([low, high === low ? low + 1 : high], range);
 }
 
 /**

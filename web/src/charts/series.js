@@ -2,6 +2,7 @@ import { along, through } from './curve.js';
 import { dot, drawing, label, path, rule, text } from './draw.js';
 import { place } from './place.js';
 import { linear, roundTicks } from './scales.js';
+import { traced } from './traced.js';
 
 /**
  * @import { ChartEnv, Spoken } from './draw.js'
@@ -9,7 +10,7 @@ import { linear, roundTicks } from './scales.js';
  */
 
 /**
- * @typedef {{ year: number, value: number, aim?: boolean }} Figure  money in units of the currency; `aim`: not yet happened
+ * @typedef {{ year: number, value: number, aim?: boolean, origin: import('./traced.js').Origin }} Figure  money in units of the currency; `aim`: not yet happened
  * @typedef {object} SeriesData
  * @property {Figure[]} figures  by year
  * @property {[number, number]} years  shared by the multiples
@@ -35,22 +36,26 @@ export function series({ figures, years, most, spoken }, env) {
   return drawing(env, kHeight, spoken, [
     roundTicks(y, 3).map((tick) => [
       tick === 0 ? [] : rule('g-grid', 30, y(tick), env.width - 8, y(tick)),
-      text(24, y(tick) + 4, 'tick e', env.fmt.number(tick / 1e9)),
+      text(24, y(tick) + 4, 'tick scale e', env.fmt.number(tick / 1e9)),
     ]),
     rule('g-zero', 30, kBottom, env.width - 8, kBottom),
-    spots.slice(1).map((to, index) => path(kindOf(figures[index], figures[index + 1]), through([spots[index], to]))),
+    spots
+      .slice(1)
+      .map((to, index) =>
+        traced(
+          figures[index + 1].origin,
+          path(kindOf(figures[index], figures[index + 1]), through([spots[index], to])),
+        ),
+      ),
     spots.map((spot, index) => {
-      const { aim } = figures[index];
-      return aim
-        ? dot('d-open', spot.x, spot.y, 3.5)
-        : marked || index === past.length - 1
-          ? dot('d-history', spot.x, spot.y, 3)
-          : [];
+      const { aim, origin } = figures[index];
+      if (aim) return traced(origin, dot('d-open', spot.x, spot.y, 3.5));
+      return marked || index === past.length - 1 ? traced(origin, dot('d-history', spot.x, spot.y, 3)) : [];
     }),
     labels(figures, spots, env),
     roundTicks(x, env.width < 300 ? 4 : 5)
       .filter(Number.isInteger)
-      .map((year) => text(x(year), kHeight - 6, 'tick m', env.fmt.year(year))),
+      .map((year) => text(x(year), kHeight - 6, 'tick scale m', env.fmt.year(year))),
   ]);
 }
 
@@ -63,7 +68,7 @@ function labels(figures, spots, { fmt, say, width }) {
   const figure = (/** @type {Figure} */ { value }) => fmt.number(value / 1e9);
   const last = figures.findLastIndex(({ aim }) => !aim);
   const aim = figures.length - 1;
-  /** @type {(Label & { kind: string })[]} */
+  /** @type {(Label & { kind: string, origin: string })[]} */
   const wanted = [];
   const end = /** @type {const} */ ('end');
   if (last >= 0)
@@ -71,6 +76,7 @@ function labels(figures, spots, { fmt, say, width }) {
       text: words.at(figure(figures[last]), figures[last].year),
       at: spots[last],
       kind: 'strong halo',
+      origin: figures[last].origin,
       tries: [
         { dx: 4, dy: -10, anchor: end },
         { dx: 8, dy: 20, anchor: end },
@@ -83,6 +89,7 @@ function labels(figures, spots, { fmt, say, width }) {
       text: words.aim(figure(figures[aim]), figures[aim].year),
       at: spots[aim],
       kind: 'halo',
+      origin: figures[aim].origin,
       tries: [
         { dx: -10, dy: 4, anchor: end },
         { dx: 4, dy: -9, anchor: end },
@@ -93,6 +100,7 @@ function labels(figures, spots, { fmt, say, width }) {
       text: words.at(figure(figures[0]), figures[0].year),
       at: spots[0],
       kind: 'tick halo',
+      origin: figures[0].origin,
       tries: [
         { dx: 0, dy: -14 },
         { dx: -8, dy: 4, anchor: end },
@@ -101,5 +109,5 @@ function labels(figures, spots, { fmt, say, width }) {
       ],
     });
   const places = place(wanted, { x0: 28, y0: 0, x1: width, y1: kBottom - 3 }, along(spots));
-  return wanted.map(({ text: said, kind }, index) => label(places[index], kind, said));
+  return wanted.map(({ text: said, kind, origin }, index) => traced(origin, label(places[index], kind, said)));
 }

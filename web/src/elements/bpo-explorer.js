@@ -1,21 +1,22 @@
 import styles from '../../styles/index.css?inline';
-import { dataUrls, wasmUrl } from '../data.js';
-import { loadParts, meetsFloor, startEngine } from '../engine/index.js';
+import { filesUrl, partsOf, shardOf } from '../data.js';
+import { meetsFloor, startEngine } from '../engine/index.js';
 import { preferredLocale } from '../locale.js';
 import { innerWidth, mount } from '../mount.js';
 import { defaults } from '../state/defaults.js';
 import { readCase } from '../state/link.js';
-import { makeSession } from '../state/session.js';
+import { CaseSession } from '../state/session.js';
+import { loadView } from '../views/index.js';
+import { viewNames } from '../views/names.js';
 import { caseOf, isOption } from './attributes.js';
 import { failure } from './failure.js';
 
 /**
  * @import { Engine } from '../engine/index.js'
- * @import { CaseSession } from '../state/session.js'
  * @import { ViewName } from '../state/types.js'
  */
 
-/** One engine for all elements of a page, started with the first. @type {Promise<Engine> | undefined} */
+/** One engine for all elements of a page, made with the first. @type {Engine | undefined} */
 let engine;
 let count = 0;
 
@@ -28,7 +29,7 @@ sheet.replaceSync(styles);
  * Everything it shows lives in its shadow root: the host's styles do not reach in, its own do not reach out. It touches no
  * globals, address, history or storage of the host, and sends nothing anywhere.
  *
- * @attr view   "roi" (what outsourcing would save; the default) or "market" (how big it is)
+ * @attr view   "roi" (what outsourcing would save; the default), "market" (how big it is) or "data" (the tables)
  * @attr depth  "quick" (the default), "standard" or "expert": how much of the form shows
  * @attr case   what a link of the explorer has after its "?": "v=1&work.headcount=60"
  * @attr lang   BCP 47; the browser's language by default
@@ -84,9 +85,9 @@ export class BpoExplorer extends HTMLElement {
   async #start() {
     if (!meetsFloor()) return failure(this.#view, 'browser_too_old');
     try {
-      engine ??= startEngine(loadParts({ wasmUrl, dataUrls }));
-      this.#session ??= await this.#newSession(await engine);
-      await this.#open();
+      engine ??= startEngine(partsOf);
+      this.#session ??= this.#newSession(engine);
+      await Promise.all([loadView(this.#asked()), this.#open()]);
       if (!this.#watch || this.#unmount) return; // taken out of the page meanwhile
       this.replaceChildren(); // what stood there for readers without scripts
       this.#unmount = mount(this.#view, this.#session);
@@ -97,14 +98,15 @@ export class BpoExplorer extends HTMLElement {
   }
 
   /** @param {Engine} running */
-  async #newSession(running) {
+  #newSession(running) {
     const env = {
       id: `bpo-${++count}`,
       width: innerWidth(this.#view),
       locale: preferredLocale([this.lang, ...navigator.languages].filter(Boolean)),
       host: /** @type {const} */ ('element'),
+      files: filesUrl,
     };
-    const session = await makeSession(running, { view: this.#asked(), env });
+    const session = new CaseSession(running, { view: this.#asked(), env, shards: shardOf });
     let link = '';
     let results = session.results;
     session.subscribe(() => {
@@ -120,7 +122,7 @@ export class BpoExplorer extends HTMLElement {
 
   /** @returns {ViewName} */
   #asked() {
-    return this.getAttribute('view') === 'market' ? 'market' : 'roi';
+    return viewNames.find((name) => name === this.getAttribute('view')) ?? 'roi';
   }
 
   async #open() {

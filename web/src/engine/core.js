@@ -1,16 +1,16 @@
-import createCore from '#bpo-core';
 import { EngineFault } from './errors.js';
 
-/** @import { BpoCore } from '#bpo-core' */
+/** @import { BpoModule, CreateCore } from '#bpo-modules' */
 
 /**
- * An instance of the compiled module with its tables. Page and worker share one compilation.
+ * An instance of a compiled module with its tables. Page and worker share one compilation.
+ * @param {CreateCore} createCore  the module's glue
  * @param {WebAssembly.Module} module
  * @param {readonly string[]} tables  texts of shards
- * @returns {Promise<BpoCore>}
+ * @returns {Promise<BpoModule>}
  */
-export async function makeCore(module, tables) {
-  const core = await instantiated(module);
+export async function makeCore(createCore, module, tables) {
+  const core = await instantiated(createCore, module);
   for (const text of tables) {
     const refused = core.load(text);
     if (refused) throw new EngineFault(`the data were refused: ${refused}`);
@@ -18,8 +18,8 @@ export async function makeCore(module, tables) {
   return core;
 }
 
-/** @param {WebAssembly.Module} module @returns {Promise<BpoCore>} */
-const instantiated = (module) =>
+/** @param {CreateCore} createCore @param {WebAssembly.Module} module @returns {Promise<BpoModule>} */
+const instantiated = (createCore, module) =>
   new Promise((resolve, reject) => {
     createCore({
       locateFile: (name) => name, // nothing is fetched: the glue may have no address of its own

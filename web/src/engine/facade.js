@@ -1,46 +1,66 @@
 import { BpoError } from './errors.js';
+import { documentsOf, moduleNames } from './modules.js';
 
+/** @import { DocumentName, ModuleName } from './modules.js' */
 /** @import { Options, Queue } from './queue.js' */
-/** @import { Seat } from './wire.js' */
 
 /**
  * The functions of the core with documents as objects. Each takes a document and gives its result, or rejects with a
  * BpoError that says what is wrong with the document.
- * @typedef {Record<'roi' | 'market' | 'claim' | 'finance' | 'catalogue', (document: object, options?: Options) => Promise<any>>} Documents
+ * @typedef {Record<DocumentName, (document: object, options?: Options) => Promise<any>>} Documents
+ *
+ * @typedef {Options & {output?: string}} OutputOptions
  *
  * @typedef {object} Others
- * @property {(name: string, options?: Options) => Promise<any>} schema  JSON Schema of a document by its short name
- * @property {(document: object, path: string, values: Float64Array, options?: Options) => Promise<Float64Array>} roiSweep
- *   NPV with the input at `path` set to each value, NaN where the model refuses it
- * @property {Seat['kind']} where  the calls are run
+ * @property {(module: ModuleName, document: object, options?: Options) => Promise<any>} records
+ * @property {(module: ModuleName, name: string, options?: Options) => Promise<any>} schema  JSON Schema of a document by its short name
+ * @property {(document: object, path: string, values: Float64Array, options?: OutputOptions) => Promise<Float64Array>} roiSweep
+ *   an output of the scenario, its NPV by default, with the input at `path` set to each value; NaN where the model refuses it
+ * @property {(document: object, path: string, points: number, options?: OutputOptions) => Promise<Float64Array>} roiCurve
+ *   the same over the usual range of the input: its values, then the output at each of them
  * @property {() => void} end
  *
  * @typedef {Documents & Others} Engine
  */
 
-/** The documents of the facade: for each there is a function of the same name in the module. */
-export const documentNames = /** @type {const} */ (['roi', 'market', 'claim', 'finance', 'catalogue']);
-
 /**
- * @param {Queue} queue
- * @param {Seat['kind']} where
+ * @param {Record<ModuleName, Queue>} queues
  * @returns {Engine}
  */
-export function facade(queue, where) {
-  const documents = documentNames.map((name) => [
-    name,
-    async (/** @type {object} */ document, /** @type {Options | undefined} */ options) =>
-      parsed(await queue.ask({ name, args: [JSON.stringify(document)] }, options)),
-  ]);
+export function facade(queues) {
+  const answer = async (
+    /** @type {ModuleName} */ module,
+    /** @type {string} */ name,
+    /** @type {object} */ document,
+    /** @type {Options | undefined} */ options,
+  ) => parsed(await queues[module].ask({ name, args: [JSON.stringify(document)] }, options));
+  const along = async (
+    /** @type {string} */ name,
+    /** @type {object} */ document,
+    /** @type {string} */ path,
+    /** @type {Float64Array | number} */ at,
+    /** @type {OutputOptions | undefined} */ { output = 'npv', ...options } = {},
+  ) => {
+    const outputs = await queues.analyses.ask({ name, args: [JSON.stringify(document), path, at, output] }, options);
+    return outputs instanceof Float64Array ? outputs : parsed(outputs);
+  };
+  const documents = moduleNames.flatMap((module) =>
+    documentsOf[module].map((name) => [
+      name,
+      (/** @type {object} */ document, /** @type {Options | undefined} */ options) =>
+        answer(module, name, document, options),
+    ]),
+  );
   return {
     .../** @type {Documents} */ (Object.fromEntries(documents)),
-    schema: async (name, options) => parsed(await queue.ask({ name: 'schema', args: [name] }, options)),
-    async roiSweep(document, path, values, options) {
-      const answer = await queue.ask({ name: 'roiSweep', args: [JSON.stringify(document), path, values] }, options);
-      return answer instanceof Float64Array ? answer : parsed(answer);
+    records: (module, document, options) => answer(module, 'records', document, options),
+    schema: async (module, name, options) =>
+      parsed(await queues[module].ask({ name: 'schema', args: [name] }, options)),
+    roiSweep: (document, path, values, options) => along('roiSweep', document, path, values, options),
+    roiCurve: (document, path, points, options) => along('roiCurve', document, path, points, options),
+    end() {
+      for (const queue of Object.values(queues)) queue.end();
     },
-    where,
-    end: () => queue.end(),
   };
 }
 

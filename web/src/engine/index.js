@@ -1,5 +1,6 @@
-import workerText from 'virtual:bpo-worker';
 import { facade } from './facade.js';
+import { glueOf } from './glue.js';
+import { moduleNames } from './modules.js';
 import { Queue } from './queue.js';
 import { openSlices } from './slices-seat.js';
 import { openWorker } from './worker-seat.js';
@@ -8,22 +9,33 @@ export { BpoError, EngineFault, isAborted } from './errors.js';
 export { meetsFloor } from './floor.js';
 export { loadParts } from './load.js';
 
+/** @import { ModuleName } from './modules.js' */
+/** @import { Parts, Seat } from './wire.js' */
 /** @typedef {import('./facade.js').Engine} Engine */
 
+/** The script of each module's worker. @type {Record<ModuleName, () => Promise<{ default: string }>>} */
+const workerOf = {
+  market: () => import('virtual:bpo-worker/market'),
+  series: () => import('virtual:bpo-worker/series'),
+  savings: () => import('virtual:bpo-worker/savings'),
+  analyses: () => import('virtual:bpo-worker/analyses'),
+};
+
 /**
- * Starts the core: in a worker, or where the page allows none, in the page itself in slices.
- * @param {import('./wire.js').Parts | Promise<import('./wire.js').Parts>} loaded
- * @returns {Promise<Engine>}
+ * The core: each module is started when it is first asked, in a worker, or where the page allows none, in the page itself
+ * in slices.
+ * @param {(name: ModuleName) => Promise<Parts>} load  what a module is made from
+ * @returns {Engine}
  */
-export async function startEngine(loaded) {
-  const parts = await loaded;
-  const open = async () => {
+export function startEngine(load) {
+  const open = async (/** @type {ModuleName} */ name) => {
+    const [parts, { default: text }] = await Promise.all([load(name), workerOf[name]()]);
     try {
-      return await openWorker(workerText, parts);
+      return await openWorker(text, parts);
     } catch {
-      return openSlices(parts);
+      return openSlices(await glueOf[name](), parts);
     }
   };
-  const queue = new Queue(open);
-  return facade(queue, (await queue.seat()).kind);
+  const queues = moduleNames.map((name) => [name, new Queue(() => open(name))]);
+  return facade(/** @type {Record<ModuleName, Queue>} */ (Object.fromEntries(queues)));
 }

@@ -19,11 +19,21 @@ async function compiled(url) {
   return WebAssembly.compile(await response.arrayBuffer());
 }
 
-/** @param {string | URL} url */
-const text = async (url) => (await fetched(url)).text();
+/** Texts by address: two modules may be started with the same tables. @type {Map<string, Promise<string>>} */
+const texts = new Map();
 
 /** @param {string | URL} url */
-async function fetched(url) {
+function text(url) {
+  const known = texts.get(String(url));
+  if (known) return known;
+  const coming = fetched(url).then((response) => response.text());
+  texts.set(String(url), coming);
+  coming.catch(() => texts.delete(String(url)));
+  return coming;
+}
+
+/** @param {string | URL} url */
+export async function fetched(url) {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url} answered ${response.status}`);
   return response;

@@ -1,9 +1,7 @@
-import type { BpoCore } from '#bpo-core';
-
-/** A call of the module by name. */
+/** A call of a module's function by name. */
 export interface Call {
-  name: keyof BpoCore;
-  args: (string | Float64Array)[];
+  name: string;
+  args: (string | number | Float64Array)[];
 }
 
 export type Answer = string | Float64Array;

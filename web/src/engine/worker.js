@@ -1,9 +1,10 @@
-// Runs as a classic script from a Blob: see worker-seat.js.
+// Runs as a classic script from a Blob, bundled with the glue of one module: see worker-seat.js and scripts/web/worker-text.mjs.
+import createCore from '#bpo-module';
 import { makeCore } from './core.js';
 
 /** @import { Call, FromWorker, ToWorker } from './wire.js' */
 
-/** @type {Promise<import('#bpo-core').BpoCore> | undefined} */
+/** @type {Promise<import('#bpo-modules').BpoModule> | undefined} */
 let core;
 
 /** @param {FromWorker} message @param {Transferable[]} [transfer] */
@@ -13,7 +14,7 @@ self.addEventListener('message', async ({ data }) => {
   const message = /** @type {ToWorker} */ (data);
   try {
     if ('start' in message) {
-      core = makeCore(message.start.module, message.start.tables);
+      core = makeCore(createCore, message.start.module, message.start.tables);
       await core;
       post({ ready: true });
     } else {

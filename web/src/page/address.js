@@ -1,13 +1,11 @@
 import { defaults } from '../state/defaults.js';
 import { readLink, writeLink } from '../state/link.js';
+import { kFirstView, viewOf } from '../views/names.js';
 
 /**
  * @import { CaseSession } from '../state/session.js'
  * @import { ViewName } from '../state/types.js'
  */
-
-/** The view of an address that names none. @type {ViewName} */
-export const kFirstView = 'market';
 
 /** Addresses of no case: the page itself, and its own anchors. */
 const isBare = (/** @type {string} */ fragment) => !fragment.startsWith('#/');
@@ -21,8 +19,7 @@ export function asked(fragment) {
   if (isBare(fragment) || fragment === '#/') return { view: kFirstView };
   const read = readLink(fragment, defaults);
   if ('case' in read) return read.case;
-  const view = /^#\/(market|roi)\b/.exec(fragment)?.[1] ?? kFirstView;
-  return { view: /** @type {ViewName} */ (view), notice: read.trouble };
+  return { view: viewOf(fragment), notice: read.trouble };
 }
 
 /**
@@ -35,7 +32,7 @@ export function follow(session, page, moved) {
   let shown = session.link();
   session.subscribe(() => {
     const link = session.link();
-    if (link === shown) return;
+    if (link === shown || session.previewing) return;
     shown = link;
     page.history.pushState(null, '', link);
   });

@@ -1,40 +1,41 @@
 import { render } from 'lit/html.js';
-import { startEngine } from '../engine/index.js';
+import { shardOf } from '../data.js';
+import { meetsFloor, startEngine } from '../engine/index.js';
 import { preferredLocale } from '../locale.js';
-import { innerWidth, mount, viewOf } from '../mount.js';
-import { makeSession } from '../state/session.js';
+import { innerWidth, mount } from '../mount.js';
+import { CaseSession } from '../state/session.js';
+import { loadedView, loadView } from '../views/index.js';
 import { asked, follow } from './address.js';
 import { markView, pointViews, showStill } from './frame.js';
 import { notice, notices } from './notices.js';
 import { text } from './text.js';
 
 /**
+ * @import { ModuleName } from '../engine/modules.js'
  * @import { Parts } from '../engine/wire.js'
- * @import { CaseSession } from '../state/session.js'
  */
 
 const at = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
 
 /**
  * Puts the live explorer in the place of the answers that stand in the page.
- * @param {Promise<Parts> | undefined} parts  none where the browser is below the floor
+ * @param {(name: ModuleName) => Promise<Parts>} load  what a module of the core is made from
  */
-export async function start(parts) {
+export async function start(load) {
   const { view, documents, notice: trouble } = asked(location.hash);
   const main = at('answer');
   showStill(main, view);
   markView(at('views'), view);
-  if (!parts) return render(notice({ code: 'browser_too_old' }), at('notices'));
+  if (!meetsFloor()) return render(notice({ code: 'browser_too_old' }), at('notices'));
   try {
-    const engine = await startEngine(parts);
     const env = {
       id: 'bpo',
       width: innerWidth(main),
       locale: preferredLocale(navigator.languages),
       host: /** @type {const} */ ('page'),
     };
-    const session = await makeSession(engine, { view, env });
-    await session.open(view, documents, trouble);
+    const session = new CaseSession(startEngine(load), { view, env, shards: shardOf });
+    await Promise.all([loadView(view), session.open(view, documents, trouble)]);
     follow(session, window, () => scrollTo(0, 0));
     main.replaceChildren();
     mount(main, session, surround);
@@ -46,7 +47,8 @@ export async function start(parts) {
 
 /** What of the page follows the case, besides the view itself. @param {CaseSession} session */
 function surround(session) {
-  const view = viewOf(session);
+  const view = loadedView(session.view);
+  if (!view) return;
   document.title = text.title(view.title);
   pointViews(at('views'), session);
   markView(at('views'), session.view);

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit/html.js';
-import { kindsOf } from '../state/link.js';
+import { kindsOf } from '../state/kinds.js';
 import { text } from './text.js';
 
 /** @import { BpoErrorItem, Kind, Notice, Session } from '../state/types.js' */

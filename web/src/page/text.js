@@ -19,6 +19,11 @@ export const text = {
       what: 'The calculator stopped.',
       why: `Change an input, or reload the page, to start it again. (${reason})`,
     }),
+    /** @param {string} reason */
+    table_failed: (reason) => ({
+      what: 'A table could not be loaded.',
+      why: `Check the connection and open it again. (${reason})`,
+    }),
     browser_too_old: () => ({
       what: 'This browser is too old for the calculator.',
       why: 'The answer below is complete for the default case. To change it, use Chrome or Edge 95, Firefox 100, Safari 16.4, or anything newer.',

@@ -11,6 +11,7 @@ export const defaults = {
     work: { headcount: 40 },
     option: { sourcing_model: 'dedicated_team', locations: [{ location: 'JAM', weight: 1 }] },
   },
+  analysis: { schema: 'bpo-analysis/1' },
   market: { schema: 'bpo-market/1' },
   claim: {
     schema: 'bpo-claim/1',
@@ -19,4 +20,10 @@ export const defaults = {
     stated: { low: 0.09, high: 0.1 },
   },
   growth: { schema: 'bpo-growth/1', start: 338, years: 8, rate: 0.087 },
+  project: { schema: 'bpo-project/1', series: 'wb_ict_service_exports_ph' },
+  shown: { schema: 'bpo-shown/1' },
+  data: { schema: 'bpo-data/1' },
 };
+
+/** The folds that stand open when a reader comes: what moves the answer most. */
+export const openFolds = ['Provider’s price'];

@@ -1,3 +1,4 @@
+import { kindsOf } from './kinds.js';
 import { documentOf, isPath, leavesOf } from './paths.js';
 
 /**
@@ -7,16 +8,13 @@ import { documentOf, isPath, leavesOf } from './paths.js';
  *
  * Texts stand as they are, other values as JSON; nothing after "=" leaves a default out. Documents besides the view's own
  * have their name before the path: "claim.start.year".
- * @import { Documents, Kind, ViewName } from './types.js'
+ * @import { Documents, ViewName } from './types.js'
  * @typedef {{ view: ViewName, documents: Partial<Documents> }} Case
  * @typedef {{ code: 'link_from_the_future' | 'link_unreadable', detail: string }} Trouble
  */
 
 /** Raised when links of before would be read differently; readers of those stay. */
 export const kLinkVersion = 1;
-
-/** The documents of each view, its own first. @type {Record<ViewName, Kind[]>} */
-export const kindsOf = { market: ['market', 'claim', 'growth'], roi: ['roi'] };
 
 /** A value as it stands in a link. @param {unknown} value */
 function written(value) {

@@ -1,16 +1,24 @@
 import { BpoError, isAborted } from '../engine/errors.js';
+import { moduleOf } from '../engine/modules.js';
+import { Beside } from './beside.js';
 import { citedIn } from './citations.js';
-import { defaults } from './defaults.js';
-import { differences, kindsOf, writeLink } from './link.js';
+import { defaults, openFolds } from './defaults.js';
+import { answeredBy, kindsOf } from './kinds.js';
+import { differences, writeLink } from './link.js';
 import { valueAt, withValue } from './paths.js';
 
 /**
  * @import { Engine } from '../engine/facade.js'
+ * @import { DocumentName, ModuleName } from '../engine/modules.js'
+ * @import { Options } from '../engine/queue.js'
  * @import { BpoErrorItem, CatalogueResult, Depth, Documents, FieldRow, Kind, Notice, Session, Source, ViewEnv, ViewName } from './types.js'
  */
 
-/** The function of the core that answers a document. @type {Record<Kind | 'catalogue', 'roi' | 'market' | 'claim' | 'finance' | 'catalogue'>} */
-const kAnsweredBy = { roi: 'roi', market: 'market', claim: 'claim', growth: 'finance', catalogue: 'catalogue' };
+/** Steps that can be undone. */
+const kMostSteps = 100;
+
+/** What can be chosen, before it is known. @type {CatalogueResult} */
+const kNothing = { home: '', location: '', functions: [], homes: [], locations: [], industries: [], counts: {} };
 
 /**
  * The reader's case: documents in, last good results out. Knows nothing of pages, addresses or storage.
@@ -25,6 +33,8 @@ export class CaseSession {
   env;
   /** @type {Documents} */
   documents = { ...defaults };
+  /** @type {ReadonlySet<string>} */
+  folds = new Set(openFolds);
   /** @type {Partial<Record<Kind, any>>} */
   results = {};
   /** @type {Partial<Record<Kind, BpoErrorItem[]>>} */
@@ -32,31 +42,43 @@ export class CaseSession {
   /** @type {Notice | undefined} */
   notice;
   /** @type {CatalogueResult} */
-  catalogue;
+  catalogue = kNothing;
 
   #engine;
-  #schemas;
+  #shards;
+  /** @type {Partial<Record<Kind, FieldRow[]>>} */
+  #fields = {};
+  /** @type {Map<string, any>} shards by name; undefined while on their way */
+  #tables = new Map();
+  /** Shards that could not be loaded: not asked for again before the reader goes somewhere. @type {Set<string>} */
+  #failed = new Set();
   /** @type {Map<string, Source>} */
   #sources = new Map();
   /** @type {Set<() => void>} */
   #listeners = new Set();
-  /** @type {Record<Kind, number>} the newest question of each kind that was answered */
-  #answered = { roi: 0, market: 0, claim: 0, growth: 0 };
-  /** @type {Record<Kind, object>} a newer question takes the place of one of the same lane that waits */
-  #lanes = { roi: {}, market: {}, claim: {}, growth: {} };
+  /** @type {Map<Kind, number>} the newest question of each kind that was answered */
+  #answered = new Map();
+  /** @type {Record<string, object>} a newer question takes the place of one of the same lane that waits */
+  #lanes = Object.fromEntries(Object.keys(defaults).map((kind) => [kind, {}]));
+  /** @type {WeakMap<object, [string, unknown][]>} */
+  #changes = new WeakMap();
   #asked = 0;
   #open = 0;
+  #beside = new Beside(() => this.#tell());
+  /** @type {Documents[]} */
+  #past = [];
+  /** @type {Documents[]} */
+  #future = [];
+  /** The documents at the last step. */
+  #step = this.documents;
 
   /**
    * @param {Engine} engine
-   * @param {Record<Kind, { 'x-fields': FieldRow[] }>} schemas
-   * @param {CatalogueResult} catalogue
-   * @param {{ view: ViewName, env: ViewEnv }} start
+   * @param {{ view: ViewName, env: ViewEnv, shards: (name: string) => Promise<any> }} start
    */
-  constructor(engine, schemas, catalogue, { view, env }) {
+  constructor(engine, { view, env, shards }) {
     this.#engine = engine;
-    this.#schemas = schemas;
-    this.catalogue = catalogue;
+    this.#shards = shards;
     this.view = view;
     this.env = env;
   }
@@ -67,7 +89,26 @@ export class CaseSession {
 
   /** @param {Kind} kind */
   fields(kind) {
-    return this.#schemas[kind]['x-fields'];
+    return this.#fields[kind] ?? [];
+  }
+
+  /** @param {string} name */
+  table(name) {
+    if (!this.#tables.has(name) && !this.#failed.has(name)) this.#loadTable(name);
+    return this.#tables.get(name);
+  }
+
+  get canUndo() {
+    return this.#past.length > 0;
+  }
+
+  get canRedo() {
+    return this.#future.length > 0;
+  }
+
+  /** Between two steps: a handle is being dragged. */
+  get previewing() {
+    return this.documents !== this.#step;
   }
 
   /** @param {'function' | 'location'} list @param {string} code */
@@ -86,9 +127,18 @@ export class CaseSession {
   given(path, kind = this.view) {
     const inside = (/** @type {string} */ other) =>
       other === path || other.startsWith(`${path}.`) || other.startsWith(`${path}[`);
-    return differences(this.documents[kind], defaults[kind]).some(
-      ([other, value]) => value !== undefined && inside(other),
-    );
+    return this.#changesOf(kind).some(([other, value]) => value !== undefined && inside(other));
+  }
+
+  /** What the reader changed in a document, worked out once for each state of it. @param {Kind} kind */
+  #changesOf(kind) {
+    const document = this.documents[kind];
+    let changes = this.#changes.get(document);
+    if (!changes) {
+      changes = differences(document, defaults[kind]);
+      this.#changes.set(document, changes);
+    }
+    return changes;
   }
 
   /** @param {string} path @param {unknown} value @param {Kind} [kind] */
@@ -98,17 +148,32 @@ export class CaseSession {
 
   /** @param {Record<string, unknown>} values @param {Kind} [kind] */
   change(values, kind = this.view) {
+    this.preview(values, kind);
+    this.#takeStep();
+  }
+
+  /** @param {Record<string, unknown>} values @param {Kind} [kind] */
+  preview(values, kind = this.view) {
     const next = Object.entries(values).reduce(
       (document, [path, value]) => withValue(document, path, value),
       this.documents[kind],
     );
-    this.#replace({ [kind]: next });
+    this.#replace({ ...this.documents, [kind]: next });
   }
 
   /** @param {string} [path] @param {Kind} [kind] */
   reset(path, kind = this.view) {
-    if (path === undefined) this.#replace({ [kind]: defaults[kind] });
-    else this.set(path, valueAt(defaults[kind], path), kind);
+    if (path !== undefined) return this.set(path, valueAt(defaults[kind], path), kind);
+    this.#replace({ ...this.documents, [kind]: defaults[kind] });
+    this.#takeStep();
+  }
+
+  undo() {
+    this.#stepTo(this.#past, this.#future);
+  }
+
+  redo() {
+    this.#stepTo(this.#future, this.#past);
   }
 
   /** @param {Depth} depth */
@@ -117,14 +182,47 @@ export class CaseSession {
     this.#tell();
   }
 
+  /** @param {string} name @param {boolean} open */
+  setFold(name, open) {
+    if (open === this.folds.has(name)) return;
+    const folds = new Set(this.folds);
+    if (open) folds.add(name);
+    else folds.delete(name);
+    this.folds = folds;
+    this.#tell();
+  }
+
   /** @param {ViewName} [view] */
   link(view = this.view) {
     return writeLink(view, this.documents, defaults);
   }
 
-  /** @param {Kind | 'catalogue'} kind @param {object} document */
-  ask(kind, document) {
-    return this.#engine[kAnsweredBy[kind]](document);
+  /** @param {DocumentName} name @param {object} document @param {Options} [options] */
+  ask(name, document, options) {
+    return this.#engine[name](document, options);
+  }
+
+  /** @param {string} place @param {DocumentName} name @param {object} document */
+  beside(place, name, document) {
+    const ask = async (/** @type {Options} */ options) => {
+      const result = await this.#engine[name](document, options);
+      await this.#learnSources(result, moduleOf[name]);
+      return result;
+    };
+    return this.#beside.at(place, JSON.stringify([name, document]), ask, this.previewing);
+  }
+
+  /** @param {string} place @param {object} document @param {string} path @param {number | Float64Array} at */
+  curve(place, document, path, at) {
+    const key = JSON.stringify([path, typeof at === 'number' ? at : [...at], document]);
+    const ask = async (/** @type {Options} */ options) => {
+      if (typeof at !== 'number')
+        return { inputs: at, outputs: await this.#engine.roiSweep(document, path, at, options) };
+      const both = await this.#engine.roiCurve(document, path, at, options);
+      const count = both.length / 2;
+      return { inputs: both.subarray(0, count), outputs: both.subarray(count) };
+    };
+    return this.#beside.at(place, key, ask);
   }
 
   /** @param {() => void} listener */
@@ -142,19 +240,73 @@ export class CaseSession {
   async open(view, documents = {}, notice = undefined) {
     this.view = view;
     this.notice = notice;
-    this.documents = { ...this.documents, ...documents };
-    this.#tell();
+    this.#failed.clear();
+    if (Object.keys(documents).length) this.documents = { ...this.documents, ...documents };
+    if (!this.#asked) this.#step = this.documents; // where the reader starts
+    this.#takeStep();
     await Promise.all(
       kindsOf[view].filter((kind) => kind in documents || !this.results[kind]).map((kind) => this.#answer(kind)),
     );
   }
 
-  /** @param {Partial<Documents>} documents */
+  /** Resolves when nothing is being worked out or loaded. @returns {Promise<void>} */
+  settled() {
+    if (!this.busy) return Promise.resolve();
+    return new Promise((resolve) => {
+      const leave = this.subscribe(() => {
+        if (this.busy) return;
+        leave();
+        resolve();
+      });
+    });
+  }
+
+  /** @param {Documents} documents */
   #replace(documents) {
-    this.documents = { ...this.documents, ...documents };
+    const before = this.documents;
+    this.documents = documents;
     this.notice = undefined;
     this.#tell();
-    for (const kind of /** @type {Kind[]} */ (Object.keys(documents))) this.#answer(kind);
+    for (const kind of /** @type {Kind[]} */ (Object.keys(documents))) {
+      if (documents[kind] === before[kind]) continue;
+      if (kindsOf[this.view].includes(kind)) this.#answer(kind);
+      else this.results = { ...this.results, [kind]: undefined }; // answered when its view is opened
+    }
+  }
+
+  /** Makes what was changed a step that can be undone. */
+  #takeStep() {
+    if (this.previewing) {
+      this.#past = [...this.#past, this.#step].slice(-kMostSteps);
+      this.#future = [];
+      this.#step = this.documents;
+    }
+    this.#tell();
+  }
+
+  /** @param {Documents[]} from @param {Documents[]} to */
+  #stepTo(from, to) {
+    const documents = from.pop();
+    if (!documents) return;
+    to.push(this.#step);
+    this.#step = documents;
+    this.#replace(documents);
+  }
+
+  /** @param {string} name */
+  async #loadTable(name) {
+    this.#tables.set(name, undefined);
+    this.#open += 1;
+    try {
+      this.#tables.set(name, await this.#shards(name));
+    } catch (error) {
+      this.#tables.delete(name);
+      this.#failed.add(name);
+      this.notice = { code: 'table_failed', detail: String(error) };
+    } finally {
+      this.#open -= 1;
+      this.#tell();
+    }
   }
 
   /**
@@ -162,17 +314,20 @@ export class CaseSession {
    * @param {Kind} kind
    */
   async #answer(kind) {
+    const name = answeredBy[kind];
+    if (!name) return;
     const turn = ++this.#asked;
     const document = this.documents[kind];
     this.#open += 1;
     try {
-      const result = await this.#engine[kAnsweredBy[kind]](document, { lane: this.#lanes[kind] });
+      await this.#schemaOf(kind, moduleOf[name]);
+      const result = await this.#engine[name](document, { lane: this.#lanes[kind] });
       await this.#learn(result, kind, document);
       if (this.#isNewest(kind, turn)) this.#take(kind, result, []);
     } catch (error) {
       if (isAborted(error) || !this.#isNewest(kind, turn)) return;
       if (!(error instanceof BpoError)) this.notice = { code: 'engine_failed', detail: String(error) };
-      else this.#take(kind, this.results[kind] ?? (await this.#standard(kind)), error.errors);
+      else this.#take(kind, this.results[kind] ?? (await this.#standard(kind, name)), error.errors);
     } finally {
       this.#open -= 1;
       this.#tell();
@@ -181,8 +336,8 @@ export class CaseSession {
 
   /** @param {Kind} kind @param {number} turn */
   #isNewest(kind, turn) {
-    if (turn < this.#answered[kind]) return false;
-    this.#answered[kind] = turn;
+    if (turn < (this.#answered.get(kind) ?? 0)) return false;
+    this.#answered.set(kind, turn);
     return true;
   }
 
@@ -192,40 +347,39 @@ export class CaseSession {
     this.errors = { ...this.errors, [kind]: errors };
   }
 
-  /** @param {Kind} kind */
-  async #standard(kind) {
-    const result = await this.ask(kind, defaults[kind]);
+  /** @param {Kind} kind @param {DocumentName} name */
+  async #standard(kind, name) {
+    const result = await this.#engine[name](defaults[kind]);
     await this.#learn(result, kind, defaults[kind]);
     return result;
   }
 
+  /** The field table of a document. @param {Kind} kind @param {ModuleName} module */
+  async #schemaOf(kind, module) {
+    if (this.#fields[kind]) return;
+    const { 'x-fields': fields } = await this.#engine.schema(module, kind);
+    this.#fields = { ...this.#fields, [kind]: fields };
+  }
+
   /** The sources that a result cites and, for a savings case, what can be chosen from its home. @param {any} result @param {Kind} kind @param {any} document */
   async #learn(result, kind, document) {
+    await this.#learnSources(result, moduleOf[/** @type {DocumentName} */ (answeredBy[kind])]);
+    if (kind !== 'roi') return;
+    const { home } = document.client;
+    const { location } = document.option.locations[0];
+    if (home === this.catalogue.home && location === this.catalogue.location) return;
+    this.catalogue = await this.#engine.catalogue({ schema: 'bpo-catalogue/1', home, location });
+  }
+
+  /** @param {any} result @param {ModuleName} module */
+  async #learnSources(result, module) {
     const ids = [...citedIn(result)].filter((id) => !this.#sources.has(id));
-    const home = kind === 'roi' ? document.client.home : this.catalogue.home;
-    const location = kind === 'roi' ? document.option.locations[0].location : this.catalogue.location;
-    if (!ids.length && home === this.catalogue.home && location === this.catalogue.location) return;
-    const { records, ...catalogue } = await this.ask('catalogue', { schema: 'bpo-catalogue/1', home, location, ids });
+    if (ids.length === 0) return;
+    const { records } = await this.#engine.records(module, { schema: 'bpo-records/1', ids });
     for (const source of records) this.#sources.set(source.id, source);
-    this.catalogue = catalogue;
   }
 
   #tell() {
     for (const listener of this.#listeners) listener();
   }
-}
-
-/**
- * A session on an engine, ready to open a view.
- * @param {Engine} engine
- * @param {{ view: ViewName, env: ViewEnv }} start
- */
-export async function makeSession(engine, start) {
-  const kinds = /** @type {Kind[]} */ (Object.keys(defaults));
-  const [catalogue, ...schemas] = await Promise.all([
-    engine.catalogue({ schema: 'bpo-catalogue/1' }),
-    ...kinds.map((kind) => engine.schema(kind)),
-  ]);
-  const byKind = Object.fromEntries(kinds.map((kind, index) => [kind, schemas[index]]));
-  return new CaseSession(engine, /** @type {any} */ (byKind), catalogue, start);
 }

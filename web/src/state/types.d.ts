@@ -1,18 +1,87 @@
 /** What views, page and element share. Wire documents are in ../generated/documents.d.ts, made from the core's schemas. */
 import type { TemplateResult } from 'lit/html.js';
+import type { DocumentName } from '../engine/modules.js';
+import type { Options } from '../engine/queue.js';
 import type { ClaimDocument, GrowthDocument, MarketDocument, RoiDocument } from '../generated/documents.js';
+import type { Answer } from './beside.js';
 
-export type ViewName = 'market' | 'roi';
+export type ViewName = 'market' | 'roi' | 'data';
 
-/** A document the reader may change; `claim` and `growth` stand in the market view beside its own. */
-export type Kind = 'roi' | 'market' | 'claim' | 'growth';
+/** A document the reader may change; which view shows which stands in kinds.js. */
+export type Kind = 'roi' | 'analysis' | 'market' | 'claim' | 'growth' | 'project' | 'shown' | 'data';
 
 /** The documents of a session. */
 export interface Documents {
   roi: RoiDocument;
+  analysis: AnalysisDocument;
   market: MarketDocument;
   claim: ClaimDocument;
   growth: GrowthDocument;
+  project: ProjectDocument;
+  shown: ShownDocument;
+  data: DataDocument;
+}
+
+/** `bpo-project/1`: a series of the catalogue, or one given, and how to project it. */
+export interface ProjectDocument {
+  schema: 'bpo-project/1';
+  name?: string;
+  series?: string;
+  points?: { year: number; value: number }[];
+  horizon?: number;
+  method?: string;
+  ceiling?: number;
+}
+
+/** What the Savings view works out besides its answer. */
+export interface AnalysisDocument {
+  schema: 'bpo-analysis/1';
+  /** the reader's own scenarios; `link`: what differs from the default case, as a link has it after its "?" */
+  own?: { name: string; link: string }[];
+  /** scenarios of the page that the reader took off, by id */
+  without?: string[];
+  /** the rows that the bridge between two scenarios runs between, from 0 */
+  from?: number;
+  to?: number;
+  /** which output is to come to which value, by which input */
+  goal?: { output?: string; target?: number; input?: string };
+  grid?: { output?: string; x?: string; y?: string };
+  /** a question of `bpo-staff/1`, as far as it differs from the case */
+  staff?: Record<string, Record<string, unknown>>;
+  /** inputs of the three teams of `bpo-productivity/1` that differ from the case */
+  teams?: Record<string, Record<string, unknown>>;
+}
+
+/** What the Market view draws besides its answer. */
+export interface ShownDocument {
+  schema: 'bpo-shown/1';
+  /** a scope drawn beside the one that is asked for, never pooled with it */
+  beside?: string;
+  /** what is divided into shares, and by what */
+  market?: string;
+  by?: string;
+  /** of the facts on adoption */
+  topic?: string;
+  /** years between a forecast of the past and what came */
+  ahead?: number;
+}
+
+/** What the Data view shows: which table, which of its rows, in which order. */
+export interface DataDocument {
+  schema: 'bpo-data/1';
+  /** name of a table, "market-estimates"; the list of tables without it */
+  table?: string;
+  /** id of the row whose card is open */
+  record?: string;
+  /** words that a row has to hold */
+  find?: string;
+  /** values that a row has to have, by column */
+  where?: Record<string, string | number | boolean>;
+  /** a column, with "-" before it for falling */
+  sort?: string;
+  /** from 1 */
+  page?: number;
+  columns?: 'all';
 }
 
 export type Depth = 'quick' | 'standard' | 'expert';
@@ -79,7 +148,7 @@ export interface Place {
 
 /** Something about the address or the engine that the reader should know; its words are the page's. */
 export interface Notice {
-  code: 'link_from_the_future' | 'link_unreadable' | 'engine_failed' | 'browser_too_old';
+  code: 'link_from_the_future' | 'link_unreadable' | 'engine_failed' | 'browser_too_old' | 'table_failed';
   detail?: string;
 }
 
@@ -91,6 +160,8 @@ export interface ViewEnv {
   /** BCP 47 */
   locale: string;
   host: 'page' | 'element';
+  /** address of the folder with the files to download; beside the page unless said */
+  files?: string;
 }
 
 /** The reader's case in one view: documents in, last good results out. */
@@ -109,7 +180,10 @@ export interface Session {
   readonly notice: Notice | undefined;
   readonly catalogue: CatalogueResult;
 
+  /** empty until the first answer of the kind */
   fields(kind: Kind): FieldRow[];
+  /** A shard of the datasets by name, "tables/occupations"; undefined while it is on its way, with a redrawing when it is there. */
+  table(name: string): any;
   /** what a code is called; the code itself where the catalogue does not know it */
   name(list: 'function' | 'location', code: string): string;
   /** a source cited by a result of this session */
@@ -124,11 +198,33 @@ export interface Session {
   change(values: Record<string, unknown>, kind?: Kind): void;
   /** Puts an input back to what the default document has, which may be nothing; without a path, the whole document. */
   reset(path?: string, kind?: Kind): void;
+  /** As `change`, while a handle is dragged: no step of the history before the next `change`. */
+  preview(values: Record<string, unknown>, kind?: Kind): void;
+  /** between two steps: a handle is being dragged */
+  readonly previewing: boolean;
+  /** a handle is being dragged */
+  readonly previewing: boolean;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  undo(): void;
+  redo(): void;
   setDepth(depth: Depth): void;
+  /** the folds that the reader opened, by name */
+  readonly folds: ReadonlySet<string>;
+  setFold(name: string, open: boolean): void;
   /** Answers a document beside the reader's own. Rejects with a BpoError. */
-  ask(kind: Kind | 'catalogue', document: object): Promise<any>;
+  ask(name: DocumentName, document: object, options?: Options): Promise<any>;
+  /**
+   * The answer to a document beside the reader's own, as one place of the page shows it: asked for when it is drawn, and
+   * drawn again when it is there. The last good one stays until then, and while a handle is being dragged.
+   */
+  beside(place: string, name: DocumentName, document: object): Answer;
+  /** In the same way, the NPV of a case along one of its inputs: over its usual range at so many points, or at these values. */
+  curve(place: string, document: object, path: string, at: number | Float64Array): Answer;
   /** The case as a fragment: "#/roi?v=1&work.headcount=60". */
   link(view?: ViewName): string;
+  /** Shows a view, with other documents where some are given. */
+  open(view: ViewName, documents?: Partial<Documents>): Promise<void>;
   subscribe(listener: () => void): () => void;
 }
 

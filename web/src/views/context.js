@@ -5,7 +5,7 @@ import { layout } from './layout.js';
 /**
  * @import { ChartEnv } from '../charts/draw.js'
  * @import { Formats } from '../format/index.js'
- * @import { Messages } from '../i18n/index.js'
+ * @import { Messages, ViewMessages } from '../i18n/index.js'
  * @import { Session, ViewEnv } from '../state/types.js'
  * @import { Layout } from './layout.js'
  */
@@ -24,16 +24,17 @@ import { layout } from './layout.js';
 /**
  * @param {Session} session
  * @param {ViewEnv} env
+ * @param {Partial<ViewMessages>} own  the view's texts
  * @param {string} [currency]
  * @returns {Context}
  */
-export function context(session, env, currency) {
+export function context(session, env, own, currency) {
   return {
     session,
     env,
     id: env.id,
     fmt: formats(env.locale, currency),
-    say: messages(env.locale),
+    say: /** @type {Messages} */ ({ ...messages(env.locale), ...own }),
     layout: layout(env.width),
   };
 }

@@ -1,5 +1,21 @@
-import { view as market } from './market/index.js';
-import { view as roi } from './roi/index.js';
+/** @import { View, ViewName } from '../state/types.js' */
 
-/** The views, in the order of the navigation. */
-export const views = [market, roi];
+/** Each view is a script of its own, loaded when it is first opened. @type {Record<ViewName, () => Promise<{ view: View }>>} */
+const scripts = {
+  market: () => import('./market/index.js'),
+  roi: () => import('./roi/index.js'),
+  data: () => import('./data/index.js'),
+};
+
+/** @type {Map<ViewName, View>} */
+const loaded = new Map();
+
+/** @param {ViewName} name */
+export async function loadView(name) {
+  const { view } = await scripts[name]();
+  loaded.set(name, view);
+  return view;
+}
+
+/** A view whose script is there. @param {ViewName} name */
+export const loadedView = (name) => loaded.get(name);

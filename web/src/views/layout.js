@@ -8,6 +8,8 @@ const kEm = 16;
  * @property {number} lead  main chart
  * @property {number} half  one of two figures
  * @property {number} third  one of three
+ * @property {number} pair  one of two across the view
+ * @property {number} whole  across the view
  */
 
 /**
@@ -26,6 +28,8 @@ export function layout(width, em = kEm) {
     columns,
     lead,
     half: columns && lead >= 39 * em ? Math.floor((lead - gap) / 2) : lead,
+    pair: columns ? Math.floor((width - gap) / 2) : width,
+    whole: width,
     third: columns ? Math.floor((width - 2 * gap) / 3) : width,
   };
 }

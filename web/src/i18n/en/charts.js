@@ -61,6 +61,9 @@ export const charts = {
     middleShort: (figure) => `middle ${figure}`,
     yours: 'Yours',
     band: 'publishers’ own growth',
+    outcomes: '95% of outcomes',
+    /** @param {string} publisher @param {string} figure @param {number} year */
+    apart: (publisher, figure, year) => `${publisher} ${figure} in ${year}: another count`,
     /** @param {string} publisher @param {number} count */
     editions: (publisher, count) => `${publisher}, ${countInWords(count)} editions`,
     /** @param {string} first @param {number} firstYear @param {string} last @param {number} lastYear */
@@ -68,6 +71,16 @@ export const charts = {
     read: 'Read the projection by year',
     /** @param {number} year @param {string} figure */
     reading: (year, figure) => `${year}: ${figure}`,
+    hint: 'Point at a year, or use the arrow keys, to read it.',
+    /** @param {{ year: number, value: string, half: [string, string] | null, most: [string, string] | null }} at */
+    readMore: ({ year, value, half, most }) =>
+      [
+        `${year}: ${value}`,
+        half ? `one outcome in two lies between ${half[0]} and ${half[1]}` : '',
+        most ? `19 in 20 between ${most[0]} and ${most[1]}` : '',
+      ]
+        .filter(Boolean)
+        .join('; '),
   },
   claims: {
     name: 'Growth stated against growth computed',

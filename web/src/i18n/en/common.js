@@ -16,6 +16,10 @@ export const common = {
   waiting: 'Working out the first answer.',
   source: 'Source',
   workedOut: 'Source: worked out here.',
+  later: {
+    coming: 'The rest of the view is on its way.',
+    failed: 'The rest of the view could not be loaded. Reload the page to try again.',
+  },
 
   /** What a group of fields is called where its own name would mislead. */
   groups: /** @type {Record<string, string>} */ ({
@@ -47,6 +51,8 @@ export const common = {
     putBack: (value) => `Put back ${value}`,
     putBackDefault: 'Put back the default',
     putAllBack: 'Put all back',
+    undo: 'Undo',
+    redo: 'Redo',
     /** @param {number} set @param {number} all */
     count: (set, all) => ` ${set} of ${all} inputs`,
     defaultFrom: 'Default, ',
@@ -90,10 +96,12 @@ export const common = {
     standing: 'Standing',
     quote: 'It says',
     did: 'We did',
+    workedOut: 'Worked out',
     licence: 'Licence',
     range: 'Range',
     note: 'Note',
     open: 'Open the page',
+    row: 'Its row in the data',
     close: 'Close',
     nothingDone: 'nothing; figure as published',
     confidence: /** @type {Record<string, string>} */ ({

@@ -34,9 +34,17 @@ export const market = {
     aloneNoRate: ({ publisher, what, value, year }) => say`${publisher} alone puts ${what} at ${value} in ${year}.`,
     /** @param {{ what: Part, year: Part }} p */
     nobody: ({ what, year }) => say`No publisher states a size for ${what} in ${year}.`,
+    /** How the projection is called in the sentence, by method. */
+    byMethod: /** @type {Record<string, string>} */ ({
+      publishers: 'their consensus',
+      history: 'its own history',
+      blend: 'your blend',
+      constant: 'your own rate',
+      ceiling: 'your ceiling',
+    }),
+    byScenario: /** @type {Record<string, string>} */ ({ bull: 'the bull case', bear: 'the bear case' }),
     theirRate: 'their middle growth',
     itsRate: 'its own growth',
-    yourRate: 'your own rate',
   },
 
   deck: {
@@ -65,6 +73,8 @@ export const market = {
     /** @param {number} year */
     projection: (year) => `Your projection for ${year}`,
     /** @param {string} range */
+    projectionFan: (range) => `8 in 10 outcomes: ${range}`,
+    /** @param {string} range */
     projectionNote: (range) => `publishers’ own growth gives ${range}`,
     growth: 'Growth a year',
     /** @param {string} low @param {string} high */
@@ -92,22 +102,27 @@ export const market = {
     /** @param {number} year */
     titleOne: (year) => `One publisher alone states a size for ${year}.`,
     titleNone: 'Nobody states a size for this year.',
-    /** @param {string} place @param {string} scope */
-    units: (place, scope) =>
-      `${place}, ${scope}, $ billion a year, nominal. Dashed: published forecasts. Band round your projection: the publishers’ own growth`,
+    /** @param {string} place @param {string} scope @param {string} unit */
+    units: (place, scope, unit) => `${place}, ${scope}, ${unit}. Dashed: forecasts`,
     /** @param {string} year */
     foot: (year) =>
-      `, figures as published; forecasts join base and end year at constant growth; an end year stands beside a name where it is not ${year}. Your projection: worked out here.`,
-    /** @param {number} count */
-    publishers: (count) => `${countInWords(count)} ${count === 1 ? 'publisher' : 'publishers'}`,
+      `, figures as published; forecasts join base and end year at constant growth; an end year stands beside a name where it is not ${year}.`,
     columns: {
       publisher: 'Publisher',
       edition: 'Published',
       from: 'From',
       to: 'To',
-      bn: '$ bn',
       growth: '% a year',
       standing: 'Standing',
+    },
+    fan: {
+      caption: 'Your projection by year',
+      year: 'Year',
+      middle: 'Middle',
+      half: '50% of outcomes',
+      most: '80%',
+      nearlyAll: '95%',
+      publishers: 'Publishers’ own growth',
     },
     yours: 'Yours',
     noneTitle: 'Nothing to draw for this choice.',
@@ -115,91 +130,39 @@ export const market = {
     takeYear: (year) => `Take ${year}`,
   },
 
+  bases: {
+    legend: 'Sizes as',
+    names: /** @type {Record<string, string>} */ ({
+      absolute: 'Dollars',
+      share: 'Share',
+      indexed: 'Index',
+      real: 'Real',
+      per_head: 'Per head',
+    }),
+    indexAxis: 'index',
+    units: {
+      absolute: '$ billion a year, nominal',
+      share: '% of the whole, by year',
+      indexed: 'index, the year compared = 100',
+      real: '$ billion a year, in the money of the year compared',
+      per_head: '$ a head and year',
+    },
+  },
+
+  scenarios: { base: 'Base', bull: 'Bull', bear: 'Bear' },
+
   scopes: {
-    /** @param {number} count */
-    title: (count) => (count === 1 ? 'One figure counts something else.' : `${count} figures count something else.`),
-    /** @param {string} list */
-    body: (list) => `They stay out of the band, the middle and your projection: ${list}.`,
-  },
-
-  rates: {
-    /** @param {number} good @param {number} all */
-    title: (good, all) =>
-      good === all
-        ? 'Every stated rate follows from its own figures'
-        : `${countInWords(all - good).replace(/^./, (letter) => letter.toUpperCase())} of ${countInWords(all)} stated rates ${all - good === 1 ? 'does' : 'do'} not add up`,
-    units: 'Growth a year as stated, and as the publisher’s own first and last figures give it',
-    foot: 'A rate adds up where rounding of the printed figures can explain the difference. Source: the publishers’ figures; sums worked out here.',
-    columns: { rate: 'Rate', publisher: 'Publisher', stated: 'Says', implied: 'Its sums give', verdict: 'Adds up' },
-    verdict: /** @type {Record<string, string>} */ ({
-      consistent: 'yes',
-      inconsistent: 'no',
-      cannot_tell: 'cannot tell',
-    }),
-    none: 'No rate of this choice can be checked against its own figures.',
-  },
-
-  claim: {
-    heading: 'Check a claim',
-    intro: 'Two sizes, their years, the growth stated between them.',
-    /** @param {string} claim @param {string} verdict */
-    title: (claim, verdict) =>
-      `“${claim}” ${({ consistent: 'adds up', inconsistent: 'does not add up', cannot_tell: 'cannot be told' })[verdict] ?? ''}`,
-    /** @param {string} to @param {number} year @param {string | null} rate */
-    quote: (to, year, rate) => `${to} by ${year}${rate ? `, at ${rate}` : ''}`,
-    /** @param {number} from @param {number} to @param {string} start @param {string} end */
-    units: (from, to, start, end) => `Growth from ${from} to ${to}, % a year. Claim: ${start} grows to ${end}`,
-    /** @param {string} rate */
-    claimed: (rate) => `claimed: ${rate}`,
-    /** @param {string} rate */
-    sums: (rate) => `its own sums: ${rate}`,
-    /** @param {string} low @param {string} high */
-    sum: (low, high) => `${low} to ${high}`,
-    noRate: 'no rate stated',
-    /** Short names for narrow blanks, by path. */
-    fields: /** @type {Record<string, string>} */ ({
-      'start.year': 'From year',
-      'start.low': 'First size, low',
-      'start.high': 'First size, high',
-      'end.year': 'To year',
-      'end.low': 'Second, low',
-      'end.high': 'Second, high',
-      'stated.low': 'Growth, low',
-      'stated.high': 'Growth, high',
-    }),
-  },
-
-  solver: {
-    heading: 'Growth solver',
-    intro: 'Any three give the fourth. Clear the one to solve for.',
-    /** @param {string} label */
-    solved: (label) => `${label}, solved`,
-    clearOne: 'Clear one of the four to solve for it.',
-    fillThree: 'Fill in three of the four.',
-  },
-
-  series: {
-    label: 'Countries’ own series',
-    /** @param {string} name @param {string} multiple @param {number} from */
-    title: (name, multiple, from) => `${name}: ${multiple} times ${from}`,
-    /** @param {string} what */
-    units: (what) => `${what}, $ billion a year; all on one scale`,
-    /** @param {string} publisher */
-    foot: (publisher) => `Source: ${publisher}. Thin: years missing. Dashed: not yet happened.`,
-    columns: { year: 'Year', value: '$ bn', kind: 'Kind' },
+    two: 'Two counts on one chart.',
+    /** @param {string} label @param {string} reason */
+    twoWhy: (label, reason) =>
+      `“${label}” ${reason}. Its line is dotted, and stays out of the band, the middle and your projection.`,
+    takeOff: 'Take it off',
   },
 
   form: {
     method: 'How to project',
-    publishersMiddle: 'Publishers’ middle',
-    ownRate: 'My own rate',
     perYear: ' a year',
-    who: 'Who is shown',
-    /** @param {number} shown @param {number} all */
-    whoSum: (shown, all) => `${shown} of ${all} estimates`,
     leaveOut: 'Leave it out',
     takeBack: 'Take it back in',
-    leftOut: 'left out by you',
-    forecastOnly: 'later years only',
   },
 };

@@ -186,9 +186,25 @@ export const roi = {
     foot: 'This is the net present value.',
   },
 
+  /** On the sliders of the form. */
+  curve: {
+    /** @param {string} money @param {boolean} loses */
+    saves: (money, loses) => `${loses ? 'loses' : 'saves'} ${money}`,
+    /** @param {string} value @param {string} saves */
+    said: (value, saves) => `${value}: ${saves}`,
+    /** @param {string} value */
+    above: (value) => `loses above ${value}`,
+    /** @param {string} value */
+    below: (value) => `loses below ${value}`,
+    /** @param {string} value */
+    refused: (value) => `${value} cannot be`,
+  },
+
   form: {
     heads: 'Enter people instead',
     volume: 'Enter volume instead',
+    total: 'Start from what it costs a year',
+    totalIs: 'It costs us',
     /** @param {string} heads */
     means: (heads) => `That is ${heads} heads on the payroll.`,
     /** @param {string} volume @param {string} unit */

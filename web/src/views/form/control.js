@@ -1,5 +1,6 @@
 import { live } from 'lit/directives/live.js';
 import { html, nothing } from 'lit/html.js';
+import { entered, settled, typing } from './settled.js';
 import { printed, read, shown } from './units.js';
 
 /**
@@ -80,6 +81,7 @@ function entry({ id, path, of, value, exact, kind, unit, error }, { session, fmt
   const each = (/** @type {unknown} */ one) => (exact ? shown(one, unit, fmt) : printed(one, unit, fmt));
   const text = kind === 'numbers' && Array.isArray(value) ? value.map(each).join('; ') : each(value);
   const set = (/** @type {Event} */ event) => {
+    entered(event);
     const typed = /** @type {HTMLInputElement} */ (event.target).value;
     const next =
       kind === 'text'
@@ -98,7 +100,8 @@ function entry({ id, path, of, value, exact, kind, unit, error }, { session, fmt
     aria-label=${name ?? nothing}
     aria-invalid=${error ? 'true' : nothing}
     aria-describedby=${error ? `${id}-err` : nothing}
-    .value=${live(text)}
+    .value=${settled(text)}
+    @input=${typing}
     @change=${set}
   />`;
 }

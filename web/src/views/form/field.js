@@ -11,15 +11,17 @@ import { origin } from './origin.js';
  * A field: label, blank, where its value comes from, and what is wrong with it.
  * @param {FormControl} control
  * @param {Context} context
- * @param {{ step?: number, hint?: unknown }} [extra]  `step`: the number of the question; `hint`: instead of the origin
+ * @param {{ step?: number, hint?: unknown, under?: unknown }} [extra]  `step`: the number of the question; `hint`: instead
+ *   of the origin; `under`: stands under the blank
  */
-export function field(control, context, { step, hint } = {}) {
+export function field(control, context, { step, hint, under } = {}) {
   const { id, label, given, error, help } = control;
   return html`<div class="field${given ? ' yours' : ''}${error ? ' error' : ''}">
     <label for=${id} title=${help || nothing}>${step ? html`<span class="num">${step}</span>` : nothing}${label}</label>
     ${blank(control, context)}
+    ${under ?? nothing}
     ${refusal(control, context)}
-    ${hint === undefined ? origin(control, context) : hint ? html`<p class="origin">${hint}</p>` : nothing}
+    ${hint === undefined ? origin(control, context) : hint ? html`<div class="origin">${hint}</div>` : nothing}
   </div>`;
 }
 

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit/html.js';
+import { held } from '../parts/held.js';
 import { field } from './field.js';
 import { said } from './units.js';
 
@@ -14,37 +15,52 @@ const kDepths = ['quick', 'standard', 'expert'];
 const kNamed = 3;
 
 /**
- * The field groups as folds, each with its contents in one grey line while it is closed. The quick form has the same folds,
- * closed; the standard one opens the first; the expert one has every field in them.
+ * The field groups as folds, each with its contents in one grey line while it is closed. The expert form has every field in
+ * them.
  * @param {FormControl[]} controls  without those that are asked elsewhere
  * @param {string[]} order  of the groups; what is not named follows
  * @param {Context} context
- * @param {{ before?: unknown, after?: unknown }} [more]  further folds
+ * @param {object} [more]
+ * @param {unknown} [more.before]  further folds
+ * @param {unknown} [more.after]
+ * @param {(control: FormControl) => unknown} [more.under]  what stands under the blanks of an open fold
+ * @param {string} [more.formula]  the card that says where the values of closed folds are from
  */
-export function folds(controls, order, context, { before, after } = {}) {
+export function folds(controls, order, context, { before, after, under, formula } = {}) {
   const depth = Math.max(1, kDepths.indexOf(context.session.depth));
   const seen = controls.filter((control) => kDepths.indexOf(control.depth) <= depth || control.given || control.error);
   const rank = (/** @type {string} */ group) => order.indexOf(group) + 1 || order.length + 1;
   const groups = [...new Set(seen.map(({ group }) => group))].sort((a, b) => rank(a) - rank(b));
   return html`<div class="folds">
     ${before ?? nothing}
-    ${groups.map((group, index) =>
+    ${groups.map((group) =>
       fold(
         group,
         seen.filter((control) => control.group === group),
         context,
-        index === 0 && context.session.depth !== 'quick',
+        { under, formula },
       ),
     )}
     ${after ?? nothing}
   </div>`;
 }
 
-/** @param {string} group @param {FormControl[]} controls @param {Context} context @param {boolean} open */
-function fold(group, controls, context, open) {
-  return html`<details class="fold" ?open=${open || controls.some(({ error }) => error)}>
-    <summary>${context.say.common.groups[group] ?? group}<span class="sum">${summary(controls, context)}</span></summary>
-    <div class="in">${controls.map((control) => field(control, context))}</div>
+/**
+ * @param {string} group
+ * @param {FormControl[]} controls
+ * @param {Context} context
+ * @param {{ under?: (control: FormControl) => unknown, formula?: string }} more
+ */
+function fold(group, controls, context, { under, formula }) {
+  const { session, say } = context;
+  const toggled = (/** @type {Event} */ event) =>
+    session.setFold(group, /** @type {HTMLDetailsElement} */ (event.target).open);
+  const open = session.folds.has(group) || controls.some(({ error }) => error);
+  const fields = () =>
+    controls.map((control) => field(control, context, open && under ? { under: under(control) } : {}));
+  return html`<details class="fold" ?open=${open} @toggle=${toggled}>
+    <summary>${say.common.groups[group] ?? group}<span class="sum" data-formula=${formula ?? nothing}>${summary(controls, context)}</span></summary>
+    <div class="in">${open ? fields() : held(session, fields)}</div>
   </details>`;
 }
 

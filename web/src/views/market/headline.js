@@ -18,13 +18,16 @@ export function headline({ result, scope, scopeLabel, region, regionLabel, year,
   const { projection } = result;
   const what = { text: say.market.what(scope, say.common.small(scopeLabel), region, regionLabel), path: 'scope' };
   const money = (/** @type {number} */ bn) => fmt.money(bn * kBillion);
-  const rate = { text: projection?.origin === 'user' ? words.yourRate : words.theirRate, path: 'growth' };
+  const rate =
+    result.scenario && result.scenario !== 'base'
+      ? { text: words.byScenario[result.scenario], path: 'scenario' }
+      : { text: words.byMethod[result.method?.id] ?? words.theirRate, path: 'method' };
   const end = { text: fmt.year(until), path: 'until' };
   const start = { text: fmt.year(year), path: 'year' };
   if (median === null || low === null || high === null) return words.nobody({ what, year: start });
   if (count === 1) {
-    const alone = { publisher: figures[0].publisher, what, value: money(median), year: start };
-    const own = projection?.origin === 'user' ? rate : { ...rate, text: words.itsRate };
+    const alone = { publisher: say.common.capital(figures[0].publisher), what, value: money(median), year: start };
+    const own = rate.path === 'method' && result.method?.id === 'publishers' ? { ...rate, text: words.itsRate } : rate;
     return projection
       ? words.alone({ ...alone, rate: own, later: money(projection.value), until: end })
       : words.aloneNoRate(alone);

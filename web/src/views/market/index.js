@@ -1,22 +1,24 @@
 import { html } from 'lit/html.js';
+import { market } from '../../i18n/en/market.js';
 import { plain } from '../../i18n/parts.js';
 import { context } from '../context.js';
 import { answer } from '../parts/answer.js';
 import { body, stillBody } from '../parts/body.js';
+import { later } from '../parts/later.js';
+import { openOrigin } from '../parts/trace.js';
 import { waiting } from '../parts/waiting.js';
-import { claimFigure } from './claim.js';
+import { below } from './below.js';
 import { factsOf } from './facts.js';
 import { form } from './form.js';
 import { deck, headline } from './headline.js';
 import { keys } from './keys.js';
-import { ratesFigure } from './rates.js';
 import { rivalsFigure, rivalsStill } from './rivals.js';
-import { seriesFigures } from './series.js';
 
 /**
  * @import { Session, View, ViewEnv } from '../../state/types.js'
  * @import { Context } from '../context.js'
  * @import { MarketFacts } from './facts.js'
+ * @typedef {typeof import('./below/index.js')} Below
  */
 
 /** Market sizes are published in US dollars. */
@@ -54,7 +56,7 @@ export const view = {
 /** @param {Session} session @param {ViewEnv} env */
 function read(session, env) {
   const result = session.results.market;
-  return { context: context(session, env, kCurrency), facts: result && factsOf(result) };
+  return { context: context(session, env, { market }, kCurrency), facts: result && factsOf(result) };
 }
 
 /** @param {MarketFacts} facts @param {Context} context @param {boolean} [still] */
@@ -65,6 +67,7 @@ const top = (facts, context, still = false) =>
       headline: headline(facts, context),
       deck: deck(facts, context),
       keys: keys(facts, context),
+      formula: 'headline',
     },
     context.id,
     still,
@@ -72,16 +75,17 @@ const top = (facts, context, still = false) =>
 
 /** @param {MarketFacts} facts @param {Context} context */
 function whole(facts, context) {
+  const words = context.say.common.later;
   const { quick, folds } = form(facts, context);
-  return html`<div class="view" id="${context.id}-market">
+  return html`<div class="view" id="${context.id}-market" @click=${openOrigin}>
     ${top(facts, context)}
     ${body(
       {
         quick,
         lead: rivalsFigure(facts, context),
-        folds,
-        rest: html`${ratesFigure(facts, context)}${claimFigure(context)}`,
-        full: seriesFigures(facts, context),
+        folds: html`${folds}${later(below, (/** @type {Below} */ { aside }) => aside(context))}`,
+        rest: later(below, (/** @type {Below} */ { rest }) => rest(facts, context), words),
+        full: later(below, (/** @type {Below} */ { full }) => full(facts, context)),
       },
       context.say.common.folds,
       context.id,

@@ -24,6 +24,7 @@ export function keys(facts, context) {
       ? { name: fmt.year(year), figure: words.nobody }
       : {
           name: words.middle(year, count),
+          origin: 'formula/middle',
           ...moneyKey(median * kBillion, fmt),
           note: count > 1 ? words.middleNote(bare(low), bare(high)) : '',
         },
@@ -38,6 +39,7 @@ function projectionKeys({ result: { projection }, until }, { fmt, say }) {
   if (!projection) return [];
   const last = projection.points[projection.points.length - 1];
   const apart = projection.rate_low !== projection.rate_high;
+  const { lo80, hi80 } = last;
   const range =
     apart && last.low !== null && last.high !== null
       ? fmt.moneyRange(last.low * kBillion, last.high * kBillion, say.common.to)
@@ -48,12 +50,19 @@ function projectionKeys({ result: { projection }, until }, { fmt, say }) {
   return [
     {
       name: words.projection(until),
+      origin: 'formula/projection',
       ...moneyKey(projection.value * kBillion, fmt),
       voice: 'mine',
-      note: range ? words.projectionNote(range) : '',
+      note:
+        lo80 !== undefined && hi80 !== undefined
+          ? words.projectionFan(fmt.moneyRange(lo80 * kBillion, hi80 * kBillion, say.common.to))
+          : range
+            ? words.projectionNote(range)
+            : '',
     },
     {
       name: words.growth,
+      origin: 'formula/growth',
       figure: fmt.percentFigure(rate),
       unit: '%',
       voice: origin === 'user' ? 'mine' : undefined,
@@ -61,7 +70,13 @@ function projectionKeys({ result: { projection }, until }, { fmt, say }) {
     },
     doubling === null
       ? { name: words.doubles, figure: words.never }
-      : { name: words.doubles, figure: fmt.number(doubling), unit: words.years, note: words.doublesNote },
+      : {
+          name: words.doubles,
+          figure: fmt.number(doubling),
+          unit: words.years,
+          note: words.doublesNote,
+          origin: 'formula/growth',
+        },
   ];
 }
 
@@ -77,5 +92,11 @@ function rateKey({ rates_that_add_up: rates }, { fmt, say }) {
         fmt.percentFigure(wrong.implied),
       )
     : words.addUpFine;
-  return { name: words.addUp, figure: fmt.number(rates.consistent), unit: words.of(fmt.number(rates.checked)), note };
+  return {
+    name: words.addUp,
+    figure: fmt.number(rates.consistent),
+    unit: words.of(fmt.number(rates.checked)),
+    note,
+    origin: 'formula/rates',
+  };
 }

@@ -1,4 +1,4 @@
-/** What `bpo-market-result/1` and `bpo-claim-result/1` hold, as far as the view reads them. Sizes in USD bn, rates as fractions. */
+/** What the results of `bpo-market/1`, `bpo-claim/1` and `bpo-project/1` hold, as far as the view reads them. Sizes in USD bn, rates as fractions. */
 import type { Input } from '../form/controls.js';
 
 export interface Estimate {
@@ -27,6 +27,16 @@ export interface YearValue {
   value: number;
 }
 
+/** Half, four fifths and nineteen twentieths of the outcomes. */
+export interface Fan {
+  lo50: number;
+  hi50: number;
+  lo80: number;
+  hi80: number;
+  lo95: number;
+  hi95: number;
+}
+
 export interface MarketPath extends Estimate {
   label: string;
   growth: number | null;
@@ -38,8 +48,8 @@ export interface Projection {
   rate: number;
   rate_low: number | null;
   rate_high: number | null;
-  origin: 'user' | 'publishers';
-  points: { year: number; value: number; low: number | null; high: number | null }[];
+  origin: string;
+  points: (YearValue & { low: number | null; high: number | null } & Partial<Fan>)[];
   value: number;
   doubling_years: number | null;
   formula: string;
@@ -66,7 +76,87 @@ export interface Series {
   multiple: number | null;
   from?: number;
   to?: number;
-  points: { year: number; value: number; kind: string }[];
+  points: (YearValue & { kind: string })[];
+}
+
+export interface Method {
+  id: string;
+  label: string;
+  why: string;
+  formula: string;
+  /** of the publishers in a blend */
+  lambda?: number;
+  options: { id: string; label: string; available: boolean; reason?: string }[];
+}
+
+export interface Lever {
+  id: string;
+  label: string;
+  value: number;
+  unit: string;
+  kind: 'fact' | 'judgement';
+  facts?: string[];
+  note?: string;
+  factor: number;
+  /** what it does to the size of the last year, USD bn */
+  change: number;
+}
+
+export interface Scenario {
+  id: 'base' | 'bull' | 'bear';
+  value: number;
+  points: YearValue[];
+  levers: Lever[];
+}
+
+export interface Basis {
+  id: 'absolute' | 'share' | 'indexed' | 'real' | 'per_head';
+  label: string;
+  unit: string;
+  value: number | null;
+  reason?: string;
+  formula?: string;
+  facts?: string[];
+  assumption?: string;
+  factors: { year: number; factor: number }[];
+}
+
+export interface OtherScope {
+  id: string;
+  publisher: string;
+  scope: string;
+  label: string;
+  year: number;
+  value: number;
+  reason: string;
+}
+
+export interface Excluded {
+  id: string;
+  publisher: string;
+  code: string;
+  reason: string;
+}
+
+export interface LeftOut {
+  id: string;
+  publisher: string;
+  year_mean: number;
+  year_change: number;
+  until_mean: number | null;
+  until_change: number | null;
+  reason?: string;
+}
+
+export interface Score {
+  publisher: string;
+  rated: boolean;
+  count: number;
+  mean_error: number | null;
+  rmse: number | null;
+  bias: number | null;
+  reason?: string;
+  pairs: { id: string; later: string; year: number; projected: number; found: number; error: number }[];
 }
 
 export interface MarketResult {
@@ -83,20 +173,23 @@ export interface MarketResult {
   };
   years: { year: number; publishers: number }[];
   paths: MarketPath[];
+  combined: { formula: string; constants: { id: string; label: string; value: number }[] } | null;
+  combined_reason?: string;
   projection: Projection | null;
   projection_reason?: string;
+  method: Method;
+  history?: { name: string; growth_only?: boolean; points: YearValue[] } | null;
+  scenarios: Scenario[];
+  scenario: Scenario['id'];
+  basis: Basis['id'];
+  bases: Basis[];
+  leave_one_out: LeftOut[];
+  scoreboard: Score[];
   rates_that_add_up: { consistent: number; checked: number; cannot_tell: number; rows: RateRow[] };
-  editions: { publisher: string; points: YearValue[] }[];
-  other_scopes: {
-    id: string;
-    publisher: string;
-    scope: string;
-    label: string;
-    year: number;
-    value: number;
-    reason: string;
-  }[];
-  excluded: { id: string; publisher: string; code: string; reason: string }[];
+  breakdowns?: { dimension: string; publisher: string; year?: number; ids: string[] }[];
+  editions: { publisher: string; points: (YearValue & { id: string })[] }[];
+  other_scopes: OtherScope[];
+  excluded: Excluded[];
   series: Series[];
   scopes: { id: string; label: string; family: string; counts: string; count: number }[];
   regions: { id: string; label: string; count: number }[];
@@ -108,12 +201,78 @@ export interface Range {
   high: number;
 }
 
+/** A piece of a pasted sentence and what it was read as; offsets in UTF-16 units, `end` exclusive. */
+export interface Reading {
+  kind: 'size' | 'year' | 'period' | 'rate' | 'scope' | 'region';
+  begin: number;
+  end: number;
+  text: string;
+  role: 'start' | 'end' | 'stated' | 'period' | 'scope' | 'region' | 'unused';
+}
+
+export interface NearFigure {
+  id: string;
+  publisher: string;
+  scope: string;
+  region: string;
+  how: string;
+  points: (YearValue & { difference: number })[];
+  source: string;
+  confidence: string;
+}
+
 export interface ClaimResult {
-  start: Range & { year: number };
-  end: Range & { year: number };
-  implied: Range;
+  start: (Range & { year: number }) | null;
+  end: (Range & { year: number }) | null;
+  implied: Range | null;
   stated: Range | null;
   verdict: 'consistent' | 'inconsistent' | 'cannot_tell';
   sum: string;
   tolerance: { rule: string };
+  readings?: Reading[];
+  missing?: string[];
+  nearest: NearFigure[];
+}
+
+export interface BacktestRow {
+  origin: number;
+  year: number;
+  forecast: number;
+  lo80: number;
+  hi80: number;
+  lo95: number;
+  hi95: number;
+  actual: number;
+}
+
+export interface Backtest {
+  rows: BacktestRow[];
+  coverage80: number;
+  coverage95: number;
+  mape: number;
+  naive_mape: number;
+  count: number;
+  reason?: string;
+}
+
+export interface GrowthCurve {
+  id: string;
+  label: string;
+  reason?: string;
+  parameters?: { id: string; label: string; value: number; standard_error: number | null }[];
+  saturation?: { low: number | null; high: number | null; identified: boolean; reason?: string };
+  points?: YearValue[];
+}
+
+export interface ProjectResult {
+  name: string;
+  unit: string;
+  source?: string;
+  history: (YearValue & { kind?: string; note?: string })[];
+  gaps: number[];
+  method: { id: string; label: string; why: string; formula: string };
+  points: ({ year: number; mean: number } & Fan)[];
+  curves: GrowthCurve[];
+  backtest: Backtest | { reason: string };
+  warnings: { path: string; message: string }[];
 }

@@ -2,17 +2,20 @@ import { html } from 'lit/html.js';
 import { rivals } from '../../charts/rivals.js';
 import { chartEnv } from '../context.js';
 import { figure, stillFigure } from '../parts/figure.js';
-import { table } from '../parts/table.js';
-import { refusal, warnings } from '../parts/warning.js';
-import { estimateCard } from './card.js';
-import { isFirm, kBillion, shortName } from './facts.js';
+import { later } from '../parts/later.js';
+import { refusal, warning, warnings } from '../parts/warning.js';
+import { basisTabs } from './bases.js';
+import { measureOf } from './basis.js';
+import { below } from './below.js';
+import { besideOf } from './facts.js';
+import { rivalsData } from './rivals-data.js';
+import { rivalsTable } from './rivals-table.js';
 
 /**
- * @import { RivalsData } from '../../charts/rivals.js'
  * @import { Messages } from '../../i18n/index.js'
  * @import { Context } from '../context.js'
  * @import { MarketFacts } from './facts.js'
- * @import { MarketResult, Projection } from './result.js'
+ * @import { MarketResult } from './result.js'
  */
 
 /** Counts further apart than this disagree on today; growth further apart than that, on tomorrow. */
@@ -37,18 +40,31 @@ export const rivalsStill = (facts, context) => stillFigure(rivalsParts(facts, co
 function rivalsParts(facts, context) {
   const { say, layout, id } = context;
   const words = say.market.rivals;
-  const data = rivalsData(facts, context);
+  const measure = measureOf(facts.result, sizesIn(facts.result), context);
+  const data = rivalsData(facts, measure, context);
   return {
     id: `${id}-rivals`,
     lead: true,
+    formula: 'headline',
     title: title(facts.result, words),
-    units: words.units(facts.regionLabel, say.common.small(facts.scopeLabel)),
-    notice: [refusal(context), ...warnings(facts.result.warnings, context)],
-    chart: data ? rivals(data, chartEnv(context, 'rivals', layout.lead)) : none(facts, context),
-    table: twin(facts, context),
-    foot: foot(facts, context),
+    units: words.units(
+      facts.regionLabel,
+      say.common.small(facts.scopeLabel),
+      say.market.bases.units[measure.basis?.id ?? 'absolute'],
+    ),
+    notice: html`${refusal(context)}<div data-formula="count">${warnings(facts.result.warnings, context)}${scopeWarning(facts, context)}</div>`,
+    chart: html`${basisTabs(facts, context)}${data ? rivals(data, chartEnv(context, 'rivals', layout.lead)) : none(facts, context)}`,
+    table: rivalsTable(facts, measure, context),
+    foot: later(below, (/** @type {typeof import('./below/index.js')} */ { foot }) => foot(facts, context)),
   };
 }
+
+/** @param {MarketResult} result */
+const sizesIn = ({ paths, pooled, projection }) => [
+  ...paths.flatMap(({ points }) => points.map(({ value }) => value)),
+  ...pooled.figures.map(({ value }) => value),
+  ...(projection?.points.map(({ value }) => value) ?? []),
+];
 
 /** @param {MarketResult} result @param {Messages['market']['rivals']} words */
 function title({ pooled, projection }, words) {
@@ -59,65 +75,20 @@ function title({ pooled, projection }, words) {
   return growth > kGrowthApart ? words.titleGrowth : words.titleClose;
 }
 
-/** Forecasts whose last year has passed are nobody's word on the future any more. @param {MarketFacts} facts */
-const current = ({ result, year }) => result.paths.filter(({ points }) => points[points.length - 1].year > year);
-
-/** @param {MarketFacts} facts @param {Context} context @returns {RivalsData | null} */
-function rivalsData(facts, { fmt, say }) {
-  const { result, year } = facts;
-  const { pooled, projection } = result;
-  if (pooled.median === null) return null;
-  const usd = (/** @type {{ year: number, value: number }} */ { year: at, value }) => ({
-    year: at,
-    value: value * kBillion,
-  });
-  const own = result.editions[0];
-  const yours = projection?.points.map(usd) ?? [];
-  const end = yours[yours.length - 1];
-  return {
-    paths: current(facts).map(({ id, publisher, points }) => ({
-      id,
-      label: shortName(publisher),
-      points: points.map(usd),
-    })),
-    editions:
-      own && own.points.length > 2
-        ? { id: own.publisher, label: shortName(own.publisher), points: own.points.map(usd) }
-        : null,
-    base: {
-      year,
-      middle: pooled.median * kBillion,
-      count: pooled.count,
-      dots: pooled.figures.map((each) => ({
-        label: shortName(each.publisher),
-        value: each.value * kBillion,
-        firm: isFirm(each),
-      })),
-    },
-    yours,
-    yoursBand: (isBand(projection) ? projection.points : []).flatMap(({ year: at, low, high }) =>
-      low === null || high === null ? [] : [{ year: at, low: low * kBillion, high: high * kBillion }],
-    ),
-    spoken: {
-      title: say.charts.rivals.name(current(facts).length),
-      desc: say.charts.rivals.desc({
-        low: fmt.money((pooled.low ?? 0) * kBillion),
-        high: fmt.money((pooled.high ?? 0) * kBillion),
-        year,
-        middle: fmt.money(pooled.median * kBillion),
-        end: end ? fmt.money(end.value) : '',
-        endYear: end?.year ?? year,
-      }),
-    },
-  };
+/** Two scopes on one chart do not compare: said where they stand, with the way to take one off. @param {MarketFacts} facts @param {Context} context */
+function scopeWarning(facts, context) {
+  const { say, session } = context;
+  const words = say.market.scopes;
+  const beside = besideOf(facts, session);
+  if (!beside.length) return [];
+  const [{ label, reason }] = beside;
+  const takeOff = () => session.reset('beside', 'shown');
+  return warning(
+    words.two,
+    words.twoWhy(say.common.typeset(label), say.common.typeset(reason)),
+    html`<button class="link" type="button" @click=${takeOff}>${words.takeOff}</button>`,
+  );
 }
-
-/**
- * With one publisher's growth there is no range.
- * @param {Projection | null} projection
- * @returns {projection is Projection}
- */
-const isBand = (projection) => projection !== null && projection.rate_low !== projection.rate_high;
 
 /**
  * Where nothing can be drawn: why, and the nearest years that can.
@@ -130,79 +101,4 @@ function none({ result, year }, { say, session }) {
   const take = (/** @type {number} */ at) =>
     html`<button class="btn" type="button" @click=${() => session.set('year', at)}>${words.takeYear(at)}</button>`;
   return html`<p>${words.noneTitle}</p><p class="acts">${near.map((each) => take(each.year))}</p>`;
-}
-
-/** @param {MarketFacts} facts @param {Context} context */
-function twin(facts, context) {
-  const { fmt, say } = context;
-  const { columns, yours } = say.market.rivals;
-  const size = (/** @type {number} */ value) => fmt.number(value, 1);
-  const { projection } = facts.result;
-  const first = projection?.points[0];
-  const last = projection?.points[projection.points.length - 1];
-  return table(
-    say.charts.rivals.name(current(facts).length),
-    [
-      { text: columns.publisher },
-      { text: columns.edition, number: true, optional: true },
-      { text: columns.from, number: true },
-      { text: columns.bn, number: true },
-      { text: columns.to, number: true },
-      { text: columns.bn, number: true },
-      { text: columns.growth, number: true },
-      { text: columns.standing, optional: true },
-    ],
-    [
-      ...current(facts).map((path) => {
-        const [from, to] = [path.points[0], path.points[path.points.length - 1]];
-        return {
-          cells: [
-            path.publisher,
-            path.published?.slice(0, 4) ?? '',
-            fmt.year(from.year),
-            size(from.value),
-            fmt.year(to.year),
-            size(to.value),
-            path.growth === null ? '' : fmt.percentFigure(path.growth),
-            say.common.card.confidence[path.confidence] ?? '',
-          ],
-        };
-      }),
-      ...(projection && first && last
-        ? [
-            {
-              cells: [
-                yours,
-                '',
-                fmt.year(first.year),
-                size(first.value),
-                fmt.year(last.year),
-                size(last.value),
-                fmt.percentFigure(projection.rate),
-                '',
-              ],
-              kind: /** @type {const} */ ('mine'),
-            },
-          ]
-        : []),
-    ],
-  );
-}
-
-/** @param {MarketFacts} facts @param {Context} context */
-function foot(facts, context) {
-  const { fmt, say } = context;
-  const words = say.market.rivals;
-  const pooled = facts.result.pooled.figures.map((each) => ({
-    each,
-    at: { value: each.value, year: facts.year, formula: each.formula },
-  }));
-  const known = new Set(pooled.map(({ each }) => each.id));
-  const others = current(facts)
-    .filter(({ id }) => !known.has(id))
-    .map((each) => ({ each, at: each.points[0] }));
-  const cards = [...pooled, ...others].map(
-    ({ each, at }, index) => html`${index ? ', ' : ''}${estimateCard(each, at, facts, context)}`,
-  );
-  return html`${say.common.source}: ${cards}${words.foot(fmt.year(facts.until))}`;
 }

@@ -1,4 +1,4 @@
-import { html } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
 import { keyFigures } from './keys.js';
 import { sentence } from './sentence.js';
 
@@ -15,14 +15,15 @@ import { sentence } from './sentence.js';
  * @param {Part[]} answer.headline
  * @param {string} answer.deck
  * @param {Key[]} answer.keys
+ * @param {string} [answer.formula]  name of the formula behind the sentences
  * @param {string} id
  * @param {boolean} [still]  before any script: there are no inputs to lead to
  */
-export function answer({ title, question, headline, deck, keys }, id, still = false) {
+export function answer({ title, question, headline, deck, keys, formula }, id, still = false) {
   return html`<header class="answer">
     <p class="kicker"><b>${title}</b> ${question}</p>
-    <h1 class="headline" id="${id}-headline">${sentence(headline, still ? null : id)}</h1>
-    <p class="deck">${deck}</p>
+    <h1 class="headline" id="${id}-headline" data-formula=${formula ?? nothing}>${sentence(headline, still ? null : id)}</h1>
+    <p class="deck" data-formula=${formula ?? nothing}>${deck}</p>
     ${keyFigures(keys)}
   </header>`;
 }

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit/html.js';
+import { recordHref } from './record-link.js';
 
 /**
  * @import { Messages } from '../../i18n/index.js'
@@ -11,6 +12,7 @@ import { html, nothing } from 'lit/html.js';
  * @property {Partial<Source>} [source]
  * @property {[string, unknown][]} [rows]  what else to say, in the order given
  * @property {unknown} [acts]  what can be done about it
+ * @property {string} [origin]  the figures that this card is of, as they name it
  */
 
 /**
@@ -21,7 +23,7 @@ import { html, nothing } from 'lit/html.js';
  * @param {Messages} say
  */
 export function cite(word, card, say) {
-  return html`<details class="cite" @keydown=${closeOnEscape} @toggle=${closeOthers}>
+  return html`<details class="cite" data-card=${card.origin ?? nothing} @keydown=${closeOnEscape} @toggle=${closeOthers}>
     <summary class="src">${word}</summary>
     <div class="card" role="group" aria-label=${say.common.source}>
       <h3><span>${card.heading}</span><button class="x" type="button" aria-label=${say.common.card.close} @click=${close}>×</button></h3>
@@ -47,11 +49,17 @@ function rowsOf({ source, rows = [] }, say) {
 }
 
 /** @param {Card} card @param {Messages} say */
-function actsOf({ source, acts }, say) {
+function actsOf({ source, acts, origin = '' }, say) {
   const open = source?.url
     ? html`<a href=${source.url} target="_blank" rel="noopener noreferrer">${say.common.card.open}</a>`
     : nothing;
-  return open === nothing && !acts ? nothing : html`<span class="acts">${open}${acts ?? nothing}</span>`;
+  const [table, ...record] = origin.split('/');
+  const row =
+    record.length && table !== 'formula'
+      ? html`<a href=${recordHref({ table, record: record.join('/') })}>${say.common.card.row}</a>`
+      : nothing;
+  if (open === nothing && row === nothing && !acts) return nothing;
+  return html`<span class="acts">${open}${row}${acts ?? nothing}</span>`;
 }
 
 /** @param {Event} event */

@@ -7,11 +7,12 @@ import { html, nothing } from 'lit/html.js';
  * @property {string} id  unique on the page
  * @property {boolean} [lead]  the main one of its view
  * @property {string} title  the finding
- * @property {string} units  what, unit, period, money basis
+ * @property {unknown} units  what, unit, period, money basis
  * @property {unknown} [notice]  a warning about what is drawn
  * @property {unknown} chart
  * @property {unknown} table  the same in a table
  * @property {unknown} foot  where it is from
+ * @property {string} [formula]  behind the figures of its finding
  */
 
 /**
@@ -19,11 +20,11 @@ import { html, nothing } from 'lit/html.js';
  * @param {Figure} figure
  * @param {Messages} say
  */
-export function figure({ id, lead, title, units, notice, chart, table, foot }, say) {
+export function figure({ id, lead, title, units, notice, chart, table, foot, formula }, say) {
   return html`<figure class=${lead ? 'fig lead' : 'fig'} id=${id}>
     <figcaption>
-      ${lead ? html`<h2>${title}</h2>` : html`<h3>${title}</h3>`}
-      <p class="units">${units}</p>
+      ${lead ? html`<h2 data-formula=${formula ?? nothing}>${title}</h2>` : html`<h3 data-formula=${formula ?? nothing}>${title}</h3>`}
+      <p class="units" data-formula=${formula ?? nothing}>${units}</p>
       ${lead ? toggle(id, say) : nothing}
     </figcaption>
     ${notice ?? nothing}

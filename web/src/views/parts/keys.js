@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit/html.js';
+import { originOf } from '../../charts/traced.js';
 
 /** @import { Formats } from '../../format/index.js' */
 
@@ -9,13 +10,21 @@ import { html, nothing } from 'lit/html.js';
  * @property {string} [unit]  set smaller, after the figure
  * @property {unknown} [note]
  * @property {'mine' | 'bad'} [voice]
+ * @property {import('../../charts/traced.js').Origin} [origin]  of figure and note
  */
 
 /** The row of key figures under the headline. @param {Key[]} keys */
 export function keyFigures(keys) {
   return html`<dl class="keys">
     ${keys.map(
-      ({ name, figure, unit, note, voice }) => html`<div>
+      ({
+        name,
+        figure,
+        unit,
+        note,
+        voice,
+        origin,
+      }) => html`<div data-formula=${origin ? originOf(origin).formula : nothing}>
       <dt>${name}</dt>
       <dd class="v ${voice ?? ''}">${figure}${unit ? html`<small>${unit}</small>` : nothing}</dd>
       <dd class="n">${note ?? nothing}</dd>

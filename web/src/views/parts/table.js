@@ -1,7 +1,7 @@
 import { html } from 'lit/html.js';
 
 /**
- * @typedef {{ text: string, number?: boolean, optional?: boolean }} Column  `optional`: left out where it is narrow
+ * @typedef {{ text: unknown, number?: boolean, optional?: boolean }} Column  `optional`: left out where it is narrow
  * @typedef {{ cells: unknown[], kind?: 'group' | 'part' | 'total' | 'mine' }} Row  the first cell names the row
  */
 

@@ -66,7 +66,8 @@ function sentenceOf(label, message, say) {
 
 /** @param {string} path @param {Context} context */
 function labelOf(path, { session, say }) {
-  const row = session.fields(session.view).find((each) => firstOf(each.path) === path);
+  const rows = session.fields(session.view);
+  const row = rows.find((each) => firstOf(each.path) === path) ?? rows.find((each) => each.path.startsWith(`${path}.`));
   return row ? say.common.typeset(row.label) : '';
 }
 

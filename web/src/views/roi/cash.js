@@ -3,6 +3,7 @@ import { moneyScale } from '../../charts/scales.js';
 import { chartEnv } from '../context.js';
 import { figure } from '../parts/figure.js';
 import { table } from '../parts/table.js';
+import { block } from '../parts/trace.js';
 
 /**
  * @import { Context } from '../context.js'
@@ -36,9 +37,13 @@ export function cashFigure({ result, measures, months }, context) {
       id: `${id}-cash`,
       title: month === null ? words.titleNever : month === 0 ? words.titleAtOnce : words.title(month),
       units: words.units(say.charts.unit(fmt.currencySign().sign, moneyScale(cumulative).scale)),
-      chart: cash({ cumulative, discounted, payback, trough, spoken }, chartEnv(context, 'cash', layout.half)),
-      table: twin(result, context),
-      foot: words.foot(Math.round(months / 2)),
+      formula: 'cash',
+      chart: block(
+        'cash',
+        cash({ cumulative, discounted, payback, trough, spoken }, chartEnv(context, 'cash', layout.half)),
+      ),
+      table: block('cash', twin(result, context)),
+      foot: block('cash', words.foot(Math.round(months / 2))),
     },
     say,
   );

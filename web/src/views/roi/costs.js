@@ -3,6 +3,7 @@ import { moneyScale } from '../../charts/scales.js';
 import { chartEnv } from '../context.js';
 import { figure } from '../parts/figure.js';
 import { table } from '../parts/table.js';
+import { block } from '../parts/trace.js';
 
 /**
  * @import { Side } from '../../charts/costs.js'
@@ -48,11 +49,15 @@ export function costsFigure({ result, months }, context) {
           )
         : words.away,
       units: words.units(months, say.charts.unit(fmt.currencySign().sign, moneyScale([home.total, away.total]).scale)),
-      chart: costs(
-        { ...data, home: largest(data.home, words), away: largest(data.away, words) },
-        chartEnv(context, 'costs', layout.half),
+      formula: 'costs',
+      chart: block(
+        'costs',
+        costs(
+          { ...data, home: largest(data.home, words), away: largest(data.away, words) },
+          chartEnv(context, 'costs', layout.half),
+        ),
       ),
-      table: twin([data.home, data.away], context),
+      table: block('costs', twin([data.home, data.away], context)),
       foot: say.common.workedOut,
     },
     say,

@@ -3,12 +3,16 @@ import { controls } from '../form/controls.js';
 import { railHead } from '../form/depth.js';
 import { field, pair } from '../form/field.js';
 import { folds } from '../form/folds.js';
+import { foot } from '../form/foot.js';
+import { later } from '../parts/later.js';
+import { mix } from './below.js';
+import { fromTotal } from './total.js';
 
 /**
  * @import { Context } from '../context.js'
  * @import { Option } from '../form/control.js'
  * @import { FormControl } from '../form/controls.js'
- * @import { RoiResult } from './result.js'
+ * @import { RoiFacts } from './facts.js'
  */
 
 const kWork = 'client.function';
@@ -27,26 +31,55 @@ const kOrder = [
   'Term and money',
 ];
 
+/** Kinds of inputs that can be slid. */
+const kCurved = new Set(['number', 'integer']);
+
+/** The curves on the sliders follow the form. */
+const curves = () => import('../form/curve.js');
+
 const kAsked = new Set([kWork, kHome, kPlace, kHeads, kVolume]);
 
 /**
  * The reader's case: three questions, and the folds with everything else.
- * @param {RoiResult} result  the last good one
+ * @param {RoiFacts} facts
  * @param {Context} context
- * @param {string} per  what the price is for
  */
-export function form(result, context, per) {
-  const all = controls('roi', { inputs: result.inputs, options: options(context), per }, context);
+export function form(facts, context) {
+  const { result, measures } = facts;
+  const { sensitivity = [] } = result;
+  const all = controls(
+    'roi',
+    { inputs: result.inputs, options: options(context), per: facts.rate?.per ?? '' },
+    context,
+  );
   const others = [...all.values()].filter(({ path }) => !kAsked.has(path));
+  const under = (/** @type {FormControl} */ control) =>
+    kCurved.has(control.kind)
+      ? later(curves, (/** @type {typeof import('../form/curve.js')} */ { curve }) =>
+          curve(
+            control,
+            {
+              value: control.input?.value,
+              npv: measures.npv,
+              zero: sensitivity.find(({ path }) => path === control.path)?.npv_zero_at ?? null,
+            },
+            context,
+          ),
+        )
+      : undefined;
+  const places = all.get(kPlace)?.options ?? [];
+  const after = later(mix, (/** @type {typeof import('./below/mix.js')} */ script) =>
+    script.mix(facts, places, context),
+  );
   return {
     mine: [...all.values()].filter(({ given }) => given).length,
-    quick: quick(all, context),
-    folds: html`${folds(others, kOrder, context)}${foot(all, context)}`,
+    quick: quick(all, result, context),
+    folds: html`${folds(others, kOrder, context, { under, after, formula: 'inputs' })}${foot(all, context)}`,
   };
 }
 
-/** @param {Map<string, FormControl>} all @param {Context} context */
-function quick(all, context) {
+/** @param {Map<string, FormControl>} all @param {RoiFacts['result']} result @param {Context} context */
+function quick(all, result, context) {
   const { say, session } = context;
   const words = say.roi.form;
   const byVolume = session.documents.roi?.work?.volume !== undefined;
@@ -54,7 +87,7 @@ function quick(all, context) {
   if (!work || !amount || !home || !place) return nothing;
   return html`${railHead(say.roi.yourCase, context)}
     ${field(work, context, { step: 1, hint: '' })}
-    ${field(amount, context, { step: 2, hint: byVolume || all.has(kVolume) ? swap(all, byVolume, context) : '' })}
+    ${field(amount, context, { step: 2, hint: html`${byVolume || all.has(kVolume) ? swap(all, byVolume, context) : ''}${fromTotal(amount.path, result, context)}` })}
     ${pair(
       words.fromTo,
       3,
@@ -85,18 +118,7 @@ function swap(all, byVolume, { session, say, fmt }) {
   const [means, other] = byVolume
     ? [words.means(fmt.number(value)), words.heads]
     : [words.meansVolume(fmt.number(value, 0), unit), words.volume];
-  return html`<span>${means}</span> <button class="link" type="button" @click=${change}>${other}</button>`;
-}
-
-/** @param {Map<string, FormControl>} all @param {Context} context */
-function foot(all, { say, session }) {
-  const words = say.common.form;
-  const mine = [...all.values()].filter(({ given }) => given).length;
-  if (mine === 0) return nothing;
-  return html`<div class="rail-foot">
-    <span><span class="word">${words.yours}</span>${words.count(mine, all.size)}</span>
-    <button class="link" type="button" @click=${() => session.reset()}>${words.putAllBack}</button>
-  </div>`;
+  return html`<span data-formula="paid_headcount">${means}</span> <button class="link" type="button" @click=${change}>${other}</button>`;
 }
 
 /** @param {Context} context @returns {Record<string, Option[]>} */

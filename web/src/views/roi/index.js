@@ -1,9 +1,16 @@
+import { guard } from 'lit/directives/guard.js';
 import { html } from 'lit/html.js';
+import { roi } from '../../i18n/en/roi.js';
 import { plain } from '../../i18n/parts.js';
 import { context } from '../context.js';
 import { answer } from '../parts/answer.js';
 import { body, stillBody } from '../parts/body.js';
+import { held } from '../parts/held.js';
+import { later } from '../parts/later.js';
+import { near } from '../parts/near.js';
+import { openOrigin } from '../parts/trace.js';
 import { waiting } from '../parts/waiting.js';
+import { behind, beside } from './below.js';
 import { cashFigure } from './cash.js';
 import { costsFigure } from './costs.js';
 import { deck } from './deck.js';
@@ -18,6 +25,9 @@ import { formulaInWords } from './words.js';
  * @import { Session, View, ViewEnv } from '../../state/types.js'
  * @import { Context } from '../context.js'
  * @import { RoiFacts } from './facts.js'
+ *
+ * @typedef {typeof import('./below/behind.js')} Behind
+ * @typedef {typeof import('./below/beside.js')} Beside
  */
 
 /**
@@ -51,31 +61,53 @@ export const view = {
 /** @param {Session} session @param {ViewEnv} env */
 function read(session, env) {
   const result = session.results.roi;
-  const here = context(session, env, result?.currency);
+  const here = context(session, env, { roi }, result?.currency);
   return { context: here, facts: result && factsOf(result, here.say) };
 }
 
 /** @param {RoiFacts} facts @param {Context} context @param {boolean} [still] */
 const top = (facts, context, still = false) =>
   answer(
-    { ...context.say.roi, headline: headline(facts, context), deck: deck(facts, context), keys: keys(facts, context) },
+    {
+      ...context.say.roi,
+      headline: headline(facts, context),
+      deck: deck(facts, context),
+      keys: keys(facts, context),
+      formula: 'headline',
+    },
     context.id,
     still,
   );
 
 /** @param {RoiFacts} facts @param {Context} context */
 function whole(facts, context) {
-  const { id, say } = context;
-  const { result } = facts;
-  const { quick, folds, mine } = form(result, context, facts.rate?.per ?? '');
-  return html`<div class="view" id="${id}-roi">
-    ${top(facts, context)}
+  const { id, say, session, env } = context;
+  const drawn = (/** @type {() => unknown} */ draw) => guard([facts.result, session.errors, env], draw);
+  const { quick, folds, mine } = form(facts, context);
+  const words = say.common.later;
+  return html`<div class="view" id="${id}-roi" @click=${openOrigin}>
+    ${drawn(() => top(facts, context))}
     ${body(
       {
         quick,
-        lead: html`${leakFigure(facts, mine, context)}${formulaInWords(facts, context)}`,
+        lead: html`${guard([facts.result, session.errors, env, mine], () => leakFigure(facts, mine, context))}
+          ${later(behind, (/** @type {Behind} */ { verdict }) => drawn(() => verdict(facts, context)))}
+          <div class="explained">
+            ${drawn(() => formulaInWords(facts, context))}
+            ${later(behind, (/** @type {Behind} */ { sums }) => held(session, () => sums(facts, context)))}
+            ${later(behind, (/** @type {Behind} */ { formulas }) => held(session, () => formulas(facts, context)))}
+          </div>`,
         folds,
-        rest: html`${cashFigure(facts, context)}${costsFigure(facts, context)}`,
+        rest: html`${drawn(() => cashFigure(facts, context))}${drawn(() => costsFigure(facts, context))}`,
+        full: near(
+          () =>
+            later(
+              beside,
+              (/** @type {Beside} */ { besideTheCase }) => held(session, () => besideTheCase(facts, context)),
+              words,
+            ),
+          words.coming,
+        ),
       },
       say.common.folds,
       id,

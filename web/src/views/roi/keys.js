@@ -22,15 +22,22 @@ export function keys(facts, { fmt, say }) {
       name: loses ? words.lost(months) : words.saved(months),
       ...moneyKey(Math.abs(measures.npv), fmt),
       voice: loses ? 'bad' : undefined,
+      origin: 'formula/npv',
       note: words.savedNote(fmt.money(measures.nominal_net_benefit)),
     },
     {
       name: words.share,
       ...(share === null ? { figure: words.never } : { figure: fmt.percentFigure(share), unit: '%' }),
+      origin: 'formula/saving_share',
       note: words.shareNote(fmt.percent(result.leak.rate_card.share ?? 0)),
     },
-    { name: words.back, ...back(facts, fmt, say) },
-    { name: words.once, ...moneyKey(measures.pv_investment, fmt), note: words.onceNote },
+    { name: words.back, origin: 'formula/payback_months', ...back(facts, fmt, say) },
+    {
+      name: words.once,
+      origin: 'formula/pv_investment',
+      ...moneyKey(measures.pv_investment, fmt),
+      note: words.onceNote,
+    },
     rateKey(facts, fmt, words),
   ];
 }
@@ -54,5 +61,10 @@ function back({ measures, months }, fmt, say) {
 function rateKey({ rate, advice }, fmt, words) {
   const name = advice === 'outsource' ? words.holds : words.turns;
   if (!rate || rate.value === null) return { name, figure: words.noRate, note: words.noRateNote };
-  return { name, ...moneyKey(rate.value, fmt), note: words.holdsNote(rate.per, fmt.money(rate.current)) };
+  return {
+    name,
+    origin: 'formula/goal',
+    ...moneyKey(rate.value, fmt),
+    note: words.holdsNote(rate.per, fmt.money(rate.current)),
+  };
 }

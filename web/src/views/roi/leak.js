@@ -3,6 +3,7 @@ import { moneyScale } from '../../charts/scales.js';
 import { chartEnv } from '../context.js';
 import { figure, stillFigure } from '../parts/figure.js';
 import { table } from '../parts/table.js';
+import { block } from '../parts/trace.js';
 import { refusal, warnings } from '../parts/warning.js';
 
 /**
@@ -40,9 +41,10 @@ function leakParts(facts, mine, context) {
     title: title(result.leak, context),
     units: words.units(months, unit, fmt.money(measures.pv_baseline)),
     notice: [refusal(context), ...warnings([...(result.gates ?? []), ...result.warnings], context)],
-    chart: bridge(data, chartEnv(context, 'leak', layout.lead)),
-    table: twin(data, context),
-    foot: words.foot(mine, result.inputs.length),
+    formula: 'leak',
+    chart: block('leak', bridge(data, chartEnv(context, 'leak', layout.lead))),
+    table: block('leak', twin(data, context)),
+    foot: block('headline', words.foot(mine, result.inputs.length)),
   };
 }
 

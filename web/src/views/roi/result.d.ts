@@ -13,6 +13,13 @@ export interface Measures {
   pv_baseline: number;
 }
 
+export interface Arithmetic {
+  month?: number;
+  /** of numbers, + - * / ^ ( ) min max ceil */
+  expression: string;
+  value: number;
+}
+
 export interface Amount {
   value: number;
   share: number | null;
@@ -33,7 +40,21 @@ export interface RoiResult {
   currency: string;
   timing: 'end' | 'mid';
   horizon_months: number;
-  verdict: { advice: string };
+  verdict: {
+    advice: string;
+    /** does the figure taken down for caution point the same way */
+    clear?: boolean;
+    /** a sentence without its full stop */
+    reason?: string;
+    /** of the spread of the result, as a fraction */
+    judged_share?: number;
+    indicative?: boolean;
+    hybrid?: { share: number; npv: number | null } | null;
+  };
+  outside_view?: { gate: string; text: string; low: number; high: number } | null;
+  /** figures with their formula in words and as a sum */
+  figures?: { id: string; label: string; formula: string; arithmetic: Arithmetic }[];
+  lines?: { id: string; label: string; formula: string; present_value: number; arithmetic?: Arithmetic }[];
   month_one: { paid_headcount: number; volume: number };
   measures: { end: Measures; mid: Measures };
   break_even: { path: string; value: number | null; current: number }[];
@@ -46,6 +67,8 @@ export interface RoiResult {
     peak_exposure: { value: number; month: number };
   };
   inputs: Input[];
+  /** every input with a range, the widest swing first; `npv_zero_at`: where the case neither gains nor loses */
+  sensitivity?: { path: string; npv_zero_at: number | null }[];
   /** checks against published experience that the case does not pass */
   gates?: { id: string; path: string; message: string; value: number }[];
   warnings: { path: string; message: string }[];

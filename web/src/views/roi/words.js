@@ -22,8 +22,8 @@ export function formulaInWords({ result, measures, months, loses }, { fmt, say }
     ['=', loses ? words.lost(months) : words.saved(months), measures.npv, 'total'],
   ];
   return html`<details class="words">
-    <summary>${(loses ? words.titleLoss : words.title)(fmt.money(Math.abs(measures.npv)))}</summary>
-    <div class="in">
+    <summary data-formula="npv">${(loses ? words.titleLoss : words.title)(fmt.money(Math.abs(measures.npv)))}</summary>
+    <div class="in" data-formula="npv">
       <p class="say">${words.say(fmt.percent(rate, { trim: true }))}</p>
       <table class="sum-table"><tbody>${rows.map(
         ([sign, label, value, kind]) => html`<tr class=${kind}>

@@ -1,11 +1,11 @@
 import { html } from 'lit/html.js';
-import { cite } from '../parts/card.js';
-import { kBillion, shortName } from './facts.js';
+import { cite } from '../../parts/card.js';
+import { kBillion, recordOf, shortName } from '../facts.js';
 
 /**
- * @import { Context } from '../context.js'
- * @import { MarketFacts } from './facts.js'
- * @import { Estimate } from './result.js'
+ * @import { Context } from '../../context.js'
+ * @import { MarketFacts } from '../facts.js'
+ * @import { Estimate } from '../result.js'
  */
 
 /**
@@ -14,8 +14,9 @@ import { kBillion, shortName } from './facts.js';
  * @param {{ value: number, year: number, formula?: string }} at  which of its figures, USD bn
  * @param {MarketFacts} facts
  * @param {Context} context
+ * @param {string} [word]
  */
-export function estimateCard(figure, { value, year, formula }, facts, context) {
+export function estimateCard(figure, { value, year, formula }, facts, context, word = shortName(figure.publisher)) {
   const { fmt, say, session } = context;
   const words = say.common.card;
   const source = session.source(figure.source);
@@ -30,7 +31,7 @@ export function estimateCard(figure, { value, year, formula }, facts, context) {
   const heading = `${fmt.money(value * kBillion)}, ${facts.regionLabel}, ${fmt.year(year)}`;
   const named = { ...source, id: figure.source, publisher: figure.publisher, title: figure.title, note: undefined };
   const acts = html`<button class="link" type="button" @click=${() => leaveOut(figure.id, context)}>${say.market.form.leaveOut}</button>`;
-  return cite(shortName(figure.publisher), { heading, source: named, rows, acts }, say);
+  return cite(word, { heading, source: named, rows, acts, origin: recordOf(figure) }, say);
 }
 
 /**

@@ -1,21 +1,21 @@
 import { html, nothing } from 'lit/html.js';
-import { controls } from '../form/controls.js';
-import { field } from '../form/field.js';
-import { valueAt } from '../form/paths.js';
-import { shown } from '../form/units.js';
+import { controls } from '../../form/controls.js';
+import { field } from '../../form/field.js';
+import { valueAt } from '../../form/paths.js';
+import { shown } from '../../form/units.js';
 
 /**
- * @import { Context } from '../context.js'
- * @import { FormControl } from '../form/controls.js'
+ * @import { MoreContext } from './index.js'
+ * @import { FormControl } from '../../form/controls.js'
  */
 
 /**
  * Growth: any three of start, end, years and rate give the fourth.
- * @param {Context} context
+ * @param {MoreContext} context
  */
 export function solver(context) {
-  const { say, id, session } = context;
-  const words = say.market.solver;
+  const { more, id, session } = context;
+  const words = more.solver;
   const all = [...controls('growth', {}, context).values()];
   if (!all.length) return nothing;
   const open = all.filter(({ path }) => valueAt(session.documents.growth, path) === undefined);
@@ -28,11 +28,11 @@ export function solver(context) {
   </section>`;
 }
 
-/** The blank that the other three fill. @param {FormControl} control @param {Context} context */
-function solved({ path, id, label, unit }, { session, fmt, say }) {
+/** The blank that the other three fill. @param {FormControl} control @param {MoreContext} context */
+function solved({ path, id, label, unit }, { session, fmt, more }) {
   const value = session.results.growth?.[path];
   return html`<div class="field solved">
-    <label for=${id}>${say.market.solver.solved(label)}</label>
+    <label for=${id}>${more.solver.solved(label)}</label>
     <div class="blank">
       ${unit.before ? html`<span class="unit">${unit.before}</span>` : nothing}
       <input id=${id} readonly .value=${typeof value === 'number' ? shown(Number(value.toPrecision(4)), unit, fmt) : ''} />

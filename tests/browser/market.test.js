@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { expected, plain } from './support/core.mjs';
+import { headline } from './support/parts.mjs';
+import { openCase, spec } from './support/spec.mjs';
+
+/** @import { Page } from './support/page.js' */
+/** @import { Site } from './support/site.mjs' */
+
+/** The view with all its parts. @param {Page} page @param {Site} site @param {string} [fragment] */
+async function openWhole(page, site, fragment = '#/market') {
+  await openCase(page, site, fragment);
+  await page.until('the parts below', () => !document.querySelector('.later'));
+  await page.until('the tables', () => document.querySelectorAll('.facts li').length > 0);
+}
+
+/** Gives the reader's own table as a paste does. @param {Page} page @param {string} text */
+const paste = (page, text) =>
+  page.eval((table) => {
+    const area = /** @type {HTMLTextAreaElement} */ (document.getElementById('bpo-own-text'));
+    area.value = table;
+    area.dispatchEvent(new Event('change', { bubbles: true }));
+  }, text);
+
+/** @param {Page} page @param {string} what @param {string} pattern */
+const ownSays = (page, what, pattern) =>
+  page.until(what, (source) => new RegExp(source).test(document.querySelector('.own')?.textContent ?? ''), pattern);
+
+const good = `Year;Revenue\n${Array.from({ length: 14 }, (_, i) => `${2010 + i};${10 + i * i * 0.3}`).join('\n')}`;
+
+spec('Market', {
+  async 'a method, a scenario and a basis of the reader’s change the sentence and the chart'(page, site) {
+    for (const link of [
+      '#/market?v=1&method=constant&growth=0.05',
+      '#/market?v=1&scenario=bear',
+      '#/market?v=1&basis=indexed',
+    ]) {
+      await openWhole(page, site, link);
+      assert.equal(plain(await page.text(headline)), (await expected(link)).headline);
+    }
+    assert.match(await page.text('#bpo-rivals .units'), /index/);
+  },
+
+  async 'another count is drawn apart, with a warning where it stands and a way to take it off'(page, site) {
+    await openWhole(page, site, '#/market?v=1&shown.beside=large_contracts');
+    assert.match(await page.text('#bpo-rivals'), /Two counts on one chart/);
+    assert.ok(await page.eval(() => document.querySelector('#bpo-rivals .l-apart, #bpo-rivals .d-open') !== null));
+    await page.click('#bpo-rivals .warn button');
+    await page.until('one count', () => !document.querySelector('#bpo-rivals')?.textContent?.includes('Two counts'));
+  },
+
+  async 'a year is read by arrow keys and said aloud'(page, site) {
+    await openWhole(page, site);
+    await page.eval(() => /** @type {HTMLElement} */ (document.querySelector('#bpo-rivals input.reading')).focus());
+    await page.press('ArrowLeft');
+    await page.until('the sentence', () =>
+      /^20\d\d: \$/.test(document.querySelector('#bpo-rivals .read')?.textContent ?? ''),
+    );
+    const { said, heard, live } = await page.eval(() => ({
+      said: document.querySelector('#bpo-rivals .read')?.textContent,
+      heard: document.querySelector('#bpo-rivals input.reading')?.getAttribute('aria-valuetext'),
+      live: document.querySelector('#bpo-rivals .read')?.getAttribute('aria-live'),
+    }));
+    assert.equal(said, heard);
+    assert.equal(live, 'polite');
+  },
+
+  async 'the reader’s own table is projected and tested, and asks for nothing but its reader'(page, site) {
+    await openWhole(page, site);
+    const before = site.requests.length;
+    await paste(page, good);
+    await ownSays(page, 'fan and test', 'Read 14 lines: 14 years[^]*On the past, the band held');
+    for (const request of site.requests.slice(before)) assert.match(request, /\/assets\/[\w-]+\.js$/);
+    assert.doesNotMatch(await page.eval(() => location.hash), /points|Revenue/);
+  },
+
+  async 'a bad table is refused in words, and the last good answer stays'(page, site) {
+    await openWhole(page, site);
+    await paste(page, good);
+    await ownSays(page, 'the first answer', 'Your figures: ');
+    for (const [table, words] of /** @type {const} */ ([
+      ['', 'nothing to read'],
+      ['2019', 'only one column'],
+      ['a;b\nx;y', 'No column holds years'],
+      ['year;v\n2019;x\n2020;y', 'No column holds sizes'],
+      ['2019;5\n2020;-3', 'Line 2: a size cannot be below zero'],
+      ['2019;1e308\n2020;1', 'too large to be a size'],
+      ['2019;$5\n2020;€6', 'more than one currency: USD and EUR'],
+    ])) {
+      await paste(page, table);
+      await ownSays(page, words, words);
+      assert.ok(await page.eval(() => document.getElementById('bpo-own') !== null), `${words}: the answer stays`);
+      assert.match(await page.text('.own .warn'), /Still showing/);
+    }
+    await paste(page, 'year;v\n2017;1\n2018;n/a\n2019;2\n2020;3\n2020;4\n2022;5');
+    await ownSays(page, 'what was left out', 'One line is left out: in line 3 stands “n/a”');
+    await ownSays(page, 'the year that came twice', 'More than one line for 2020');
+  },
+
+  async 'a hundred thousand lines are read while the page stays alive'(page, site) {
+    await openWhole(page, site);
+    const table = `date;client;amount\n${Array.from({ length: 100_000 }, (_, i) => `${2004 + (i % 20)}-01-31;Client ${i % 100};1.5`).join('\n')}`;
+    await paste(page, table);
+    await ownSays(page, 'all lines', 'Read 100,000 lines: 20 years');
+    assert.match(plain(await page.text(headline)), /^Publishers put/);
+  },
+
+  async 'a file of 100 MB is refused before it is read'(page, site) {
+    await openWhole(page, site);
+    await page.eval(() => {
+      const file = new File([new Uint8Array(100e6)], 'large.csv', { type: 'text/csv' });
+      const drop = new Event('drop', { bubbles: true, cancelable: true });
+      Object.defineProperty(drop, 'dataTransfer', { value: { files: [file], getData: () => '' } });
+      document.querySelector('.own')?.dispatchEvent(drop);
+    });
+    await ownSays(page, 'the refusal', 'The file has 100.MB; this page reads up to 20.MB');
+  },
+});

@@ -1,0 +1,2 @@
+/** Reads references that others wrote: a tool of the tests, without types of its own. */
+declare module '@citation-js/core';

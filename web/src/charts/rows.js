@@ -1,0 +1,87 @@
+import { dot, drawing, label, rule, text } from './draw.js';
+import { place } from './place.js';
+import { linear, roundTicks } from './scales.js';
+import { fitted, textWidth } from './text.js';
+import { traced } from './traced.js';
+
+/**
+ * @import { ChartEnv, Spoken } from './draw.js'
+ * @import { Offset } from './place.js'
+ * @import { Origin } from './traced.js'
+ */
+
+/**
+ * @typedef {{ value: number, label: string, firm: boolean, origin: Origin, bad?: boolean }} Mark
+ * @typedef {{ label: string, note?: string, marks: Mark[] }} Row
+ * @typedef {object} RowsData
+ * @property {Row[]} rows
+ * @property {(value: number) => string} tick
+ * @property {Spoken} spoken
+ */
+
+/** Below this width a row's name stands over it. */
+const kBesideFrom = 560;
+const kNoteFrom = 860;
+
+/** @type {Offset[]} */
+const kTries = [
+  { dx: 8, dy: 4.5 },
+  { dx: -8, dy: 4.5, anchor: 'end' },
+  { dx: 0, dy: -8, anchor: 'middle' },
+  { dx: 8, dy: -7 },
+  { dx: -8, dy: -7, anchor: 'end' },
+  { dx: 0, dy: 17, anchor: 'middle' },
+];
+
+/** Away from the zero line. */
+const kTriesLeft = [kTries[1], kTries[0], ...kTries.slice(2)];
+
+/**
+ * Rows of dots on one scale: who says how much of the same thing, with a line between those who differ. A dot is named
+ * where its name lies over nothing; the table has them all.
+ * @param {RowsData} data
+ * @param {ChartEnv} env
+ */
+export function rows({ rows: all, tick, spoken }, env) {
+  const beside = env.width >= kBesideFrom;
+  const pitch = beside ? 36 : 52;
+  const names = beside ? Math.min(260, Math.max(...all.map((row) => textWidth(row.label))) + 10) : 0;
+  const notes =
+    env.width >= kNoteFrom ? Math.min(230, Math.max(...all.map(({ note = '' }) => textWidth(note))) + 20) : 0;
+  const left = names + notes + (beside ? 24 : 8);
+  const values = all.flatMap(({ marks }) => marks.map(({ value }) => value));
+  const x = linear(values, [left, env.width - Math.min(150, env.width * 0.2)]);
+  const bottom = 8 + all.length * pitch;
+  const placesOf = (/** @type {Row} */ { marks }, /** @type {number} */ y) =>
+    place(
+      marks.map((each) => ({
+        text: each.label,
+        at: { x: x(each.value), y },
+        tries: each.value < 0 ? kTriesLeft : kTries,
+      })),
+      { x0: left - 6, y0: beside ? y - 24 : y - 14, x1: env.width, y1: y + 22 },
+      marks.map((each) => ({ x: x(each.value), y: y - 0.5 })),
+    );
+  return drawing(env, bottom + 26, spoken, [
+    roundTicks(x, Math.max(2, Math.round((env.width - left) / 110))).map((at) => [
+      rule(at === 0 ? 'g-zero' : 'g-grid', x(at), 6, x(at), bottom),
+      text(x(at), bottom + 19, 'tick scale m', tick(at)),
+    ]),
+    all.map((row, index) => {
+      const y = 8 + index * pitch + (beside ? pitch / 2 : 36);
+      const spots = row.marks.map(({ value }) => x(value));
+      const places = placesOf(row, y);
+      return [
+        text(0, beside ? y + 4.5 : y - 18, 'ink halo', fitted(row.label, beside ? names - 8 : env.width)),
+        notes ? text(left - 24, y + 4.5, 'tick e', fitted(row.note ?? '', notes - 10)) : [],
+        spots.length > 1 ? rule('g-between', Math.min(...spots), y, Math.max(...spots), y) : [],
+        row.marks.map((mark, at) =>
+          traced(mark.origin, [
+            dot(mark.bad ? 'd-loss' : mark.firm ? 'd-history' : 'd-open', spots[at], y, 4),
+            places[at].clear ? label(places[at], mark.bad ? 'bad halo' : 'halo', mark.label) : [],
+          ]),
+        ),
+      ];
+    }),
+  ]);
+}

@@ -1,0 +1,24 @@
+/** @typedef {'market' | 'series' | 'savings' | 'analyses'} ModuleName */
+
+/**
+ * The modules of the core and the documents each answers by a function of the same name; `records` and `schema` are in all
+ * of them.
+ */
+export const documentsOf = /** @type {const} */ ({
+  market: ['market', 'growth'],
+  series: ['project', 'claim'],
+  savings: ['roi', 'catalogue'],
+  analyses: ['goal', 'grid', 'flip', 'models', 'compare', 'productivity', 'staff', 'finance'],
+});
+
+/** The shard of the datasets that each is started with. @type {Record<ModuleName, 'market' | 'savings'>} */
+export const shardOf = { market: 'market', series: 'market', savings: 'savings', analyses: 'savings' };
+
+export const moduleNames = /** @type {ModuleName[]} */ (Object.keys(documentsOf));
+
+/** @typedef {typeof documentsOf[ModuleName][number]} DocumentName */
+
+/** The module of each document. */
+export const moduleOf = /** @type {Record<DocumentName, ModuleName>} */ (
+  Object.fromEntries(moduleNames.flatMap((module) => documentsOf[module].map((name) => [name, module])))
+);

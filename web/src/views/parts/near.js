@@ -1,0 +1,46 @@
+import { AsyncDirective, directive } from 'lit/async-directive.js';
+import { ref } from 'lit/directives/ref.js';
+import { html } from 'lit/html.js';
+
+/** How far off the screen a part is drawn, so that it is there when the reader is. */
+const kMargin = '600px';
+
+/** A part of a view that is drawn, and what it needs loaded, when the reader comes near it. */
+class NearDirective extends AsyncDirective {
+  #near = false;
+  /** @type {IntersectionObserver | undefined} */
+  #watch;
+  /** @type {() => unknown} */
+  #draw = () => undefined;
+
+  #place = (/** @type {Element | undefined} */ element) => this.#await(element);
+
+  /** @param {() => unknown} draw @param {string} coming  said in its place until then */
+  render(draw, coming) {
+    this.#draw = draw;
+    if (this.#near) return draw();
+    return html`<div class="later" ${ref(this.#place)}><p class="wait">${coming}</p></div>`;
+  }
+
+  /** @param {Element | undefined} element */
+  #await(element) {
+    this.#watch?.disconnect();
+    if (!element) return;
+    this.#watch = new IntersectionObserver(
+      ([{ isIntersecting }]) => {
+        if (!isIntersecting) return;
+        this.#watch?.disconnect();
+        this.#near = true;
+        this.setValue(this.#draw());
+      },
+      { rootMargin: kMargin },
+    );
+    this.#watch.observe(element);
+  }
+
+  disconnected() {
+    this.#watch?.disconnect();
+  }
+}
+
+export const near = directive(NearDirective);
