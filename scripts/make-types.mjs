@@ -2,17 +2,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compile } from 'json-schema-to-typescript';
+import { documentsOf, moduleNames } from '../web/src/engine/modules.js';
 import { startEngine } from '../web/src/engine/node.js';
 
-/** Documents by the name their schema is asked for. @type {Record<string, string>} */
-const interfaces = {
-  roi: 'RoiDocument',
-  market: 'MarketDocument',
-  claim: 'ClaimDocument',
-  finance: 'FinanceDocument',
-  growth: 'GrowthDocument',
-  catalogue: 'CatalogueDocument',
-};
+/** @import { ModuleName } from '../web/src/engine/modules.js' */
+
+/** Documents that are not a function of their own name. @type {Partial<Record<ModuleName, string[]>>} */
+const more = { market: ['records'] };
+
+/** @param {string} name  "market" */
+const interfaceOf = (name) => `${name[0]?.toUpperCase()}${name.slice(1)}Document`;
 
 const at = (/** @type {string} */ path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -25,12 +24,20 @@ const untitled = (schema) => {
   return Object.fromEntries(Object.entries(own).map(([key, value]) => [key, untitled(value)]));
 };
 
-const engine = await startEngine({ wasm: at('build/wasm/bin/bpo-core.wasm'), data: [] });
+const engine = startEngine();
 const parts = await Promise.all(
-  Object.entries(interfaces).map(async ([name, type]) => {
-    const { 'x-fields': _, ...schema } = await engine.schema(name);
-    return compile(untitled(schema), type, { bannerComment: '', format: false, ignoreMinAndMaxItems: true });
-  }),
+  moduleNames
+    .flatMap((module) =>
+      [...documentsOf[module], ...(more[module] ?? [])].map((name) => /** @type {const} */ ([module, name])),
+    )
+    .map(async ([module, name]) => {
+      const { 'x-fields': _, ...schema } = await engine.schema(module, name);
+      return compile(untitled(schema), interfaceOf(name), {
+        bannerComment: '',
+        format: false,
+        ignoreMinAndMaxItems: true,
+      });
+    }),
 );
 engine.end();
 

@@ -4,11 +4,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
-import { startEngine } from '../web/src/engine/node.js';
-import { makeSession } from '../web/src/state/session.js';
-import { views } from '../web/src/views/index.js';
+import { shard, startEngine } from '../web/src/engine/node.js';
+import { CaseSession } from '../web/src/state/session.js';
+import { loadView } from '../web/src/views/index.js';
+import { viewNames } from '../web/src/views/names.js';
 
-/** @import { View } from '../web/src/state/types.js' */
+/** @import { ViewName } from '../web/src/state/types.js' */
 
 const at = (/** @type {string} */ path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const place = '<!--answers-->';
@@ -16,11 +17,15 @@ const place = '<!--answers-->';
 /** What Lit would need to take the markup over; the live page draws anew instead. @param {string} html */
 const withoutMarkers = (html) => html.replace(/<!--\/?lit-[^>]*-->|<!--\?-->/g, '');
 
-/** @param {View} view */
-async function stillOf({ id, title, still }) {
+/** @param {ViewName} name */
+async function stillOf(name) {
+  const { id, title, still } = await loadView(name);
   const env = { id: `still-${id}`, width: 1184, locale: 'en-US', host: /** @type {const} */ ('page') };
-  const session = await makeSession(engine, { view: id, env });
+  const shards = async (/** @type {string} */ each) => JSON.parse(await shard(each));
+  const session = new CaseSession(engine, { view: id, env, shards });
   await session.open(id);
+  still(session, env); // asks for the tables it shows
+  await session.settled();
   const refused = Object.values(session.errors).flat();
   if (refused.length || session.notice)
     throw new Error(`the default ${id} case is refused: ${JSON.stringify(refused)} ${JSON.stringify(session.notice)}`);
@@ -40,12 +45,9 @@ function fill(page, stills) {
   );
 }
 
-const engine = await startEngine({
-  wasm: at('build/wasm/bin/bpo-core.wasm'),
-  data: ['core', 'series'].map((name) => at(`build/web/data/${name}.json`)),
-});
+const engine = startEngine();
 const stills = new Map(
-  await Promise.all(views.map(async (view) => /** @type {const} */ ([view.id, await stillOf(view)]))),
+  await Promise.all(viewNames.map(async (name) => /** @type {const} */ ([name, await stillOf(name)]))),
 );
 fill('index.html', [...stills.values()]);
 fill('embed.html', [stills.get('roi') ?? '']);

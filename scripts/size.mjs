@@ -1,63 +1,65 @@
-// Weighs what a first visit loads, as brotli at its best sends it, and fails when a budget is exceeded.
+// Weighs what the first visit of each view loads, as brotli at its best sends it, and fails when a budget is exceeded.
 //   node scripts/size.mjs
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { bundledWorker } from './web/worker-text.mjs';
+import { needs, viewNames } from '../web/src/views/names.js';
+
+/** @import { ViewName } from '../web/src/state/types.js' */
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 const kilobyte = 1000;
 
 /** Most bytes of each part, and of all of them together. */
-const budgets = { wasm: 136, glue: 10, 'page and charts': 50, data: 60, 'first answer': 10, everything: 250 };
+const budgets = { module: 136, glue: 10, 'page and charts': 52, data: 60, 'first answer': 12, everything: 250 };
 
-/** @param {string | Buffer} bytes */
-const weigh = (bytes) =>
-  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }).length;
+/** @typedef {{ file: string, imports?: string[], dynamicImports?: string[], css?: string[] }} Chunk */
+/** @type {Record<string, Chunk>} */
+const chunks = JSON.parse(readFileSync(new URL('../build/web/manifest.json', import.meta.url), 'utf8'));
 
-const files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
 const read = (/** @type {string} */ name) => readFileSync(`${dist}${name}`);
-const page = read('index.html').toString();
 
-/** Scripts and styles that the page names, and what those import. */
-function pageFiles() {
-  const found = new Set(
-    [...page.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.(?:js|css))"/g)].map(([, name]) => String(name)),
-  );
-  for (const name of found) {
-    if (!name.endsWith('.js')) continue;
-    for (const [, other] of read(name)
-      .toString()
-      .matchAll(/\bfrom\s*["']\.\/([^"']+\.js)["']/g))
-      found.add(`assets/${other}`);
-  }
-  return [...found];
+/** @param {string} name */
+const weigh = (name) =>
+  brotliCompressSync(read(name), { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }).length;
+
+const sum = (/** @type {Iterable<string>} */ names) => [...names].reduce((total, name) => total + weigh(name), 0);
+
+/** A chunk's files and those of all it imports. @param {string} key @param {Set<string>} [files] @returns {Set<string>} */
+function filesOf(key, files = new Set()) {
+  const chunk = chunks[key];
+  if (!chunk) throw new Error(`the build has no ${key}`);
+  if (files.has(chunk.file)) return files;
+  files.add(chunk.file);
+  for (const css of chunk.css ?? []) files.add(css);
+  for (const other of chunk.imports ?? []) filesOf(other, files);
+  return files;
 }
 
-const sum = (/** @type {string[]} */ names) => names.reduce((total, name) => total + weigh(read(name)), 0);
-const loaded = pageFiles();
-const glue = weigh((await bundledWorker()).text);
-const wasm = sum(files.filter((name) => name.endsWith('.wasm')));
-const data = sum(files.filter((name) => /^data\/.*\.json$/.test(name)));
-// The page's script holds the worker, glue and all, as a text.
-const own = sum(loaded) - glue;
-const html = weigh(page);
+/** @param {ViewName} view */
+function visit(view) {
+  const module = needs[view];
+  const page = new Set(
+    ['index.html', 'src/page/index.js', `src/views/${view}/index.js`].flatMap((key) => [...filesOf(key)]),
+  );
+  return {
+    module: module ? sum(filesOf(`../build/wasm/bin/bpo-${module}.wasm`)) : 0,
+    glue: module ? sum(filesOf(`../virtual:bpo-worker/${module}`)) : 0,
+    'page and charts': sum(page),
+    data: module ? sum(filesOf(`../build/web/data/${module}.json`)) : 0,
+    'first answer': weigh('index.html'),
+  };
+}
 
-const weights = {
-  wasm,
-  glue,
-  'page and charts': own,
-  data,
-  'first answer': html,
-  everything: wasm + glue + own + data + html,
-};
 let within = true;
-for (const [part, weight] of Object.entries(weights)) {
-  const budget = budgets[/** @type {keyof typeof budgets} */ (part)] * kilobyte;
-  within &&= weight <= budget;
-  console.log(
-    `${part.padEnd(16)} ${(weight / kilobyte).toFixed(1).padStart(6)} kB of ${budget / kilobyte}${weight > budget ? '  OVER' : ''}`,
-  );
+for (const view of viewNames) {
+  const weights = visit(view);
+  const everything = Object.values(weights).reduce((total, weight) => total + weight, 0);
+  const parts = Object.entries({ ...weights, everything }).map(([part, weight]) => {
+    const budget = budgets[/** @type {keyof typeof budgets} */ (part)] * kilobyte;
+    within &&= weight <= budget;
+    return `${part} ${(weight / kilobyte).toFixed(1)} of ${budget / kilobyte}${weight > budget ? ' OVER' : ''}`;
+  });
+  console.log(`${view.padEnd(7)} kB: ${parts.join(', ')}`);
 }
-console.log(`in ${loaded.length} scripts and styles: ${loaded.map((name) => name.replace('assets/', '')).join(', ')}`);
 process.exitCode = within ? 0 : 1;

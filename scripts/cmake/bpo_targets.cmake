@@ -23,11 +23,18 @@ if(EMSCRIPTEN)
   foreach(package boost nlohmann catch2 CLI)
     file(CREATE_LINK "/usr/include/${package}" "${bpo_header_dir}/${package}" SYMBOLIC)
   endforeach()
+  foreach(package Eigen unsupported)
+    file(CREATE_LINK "/usr/include/eigen3/${package}" "${bpo_header_dir}/${package}" SYMBOLIC)
+  endforeach()
   target_include_directories(bpo_headers SYSTEM INTERFACE "${bpo_header_dir}")
   # Reasons: SIMD for the simulation kernel; wasm exceptions only because third-party headers throw; LTO shrinks and speeds.
   target_compile_options(bpo_flags INTERFACE -msimd128 -fwasm-exceptions -flto)
   target_link_options(bpo_flags INTERFACE -msimd128 -fwasm-exceptions -flto -sALLOW_MEMORY_GROWTH=1)
+else()
+  target_include_directories(bpo_headers SYSTEM INTERFACE /usr/include/eigen3)
 endif()
+# Eigen adds in the same order in every build, so that digits agree, and says nothing to std::cerr.
+target_compile_definitions(bpo_headers INTERFACE EIGEN_DONT_VECTORIZE EIGEN_NO_IO)
 
 # bpo_add_topic(finance npv.cpp irr.cpp ... LIBRARIES bpo::stats): one library a topic, alias bpo::<topic>.
 function(bpo_add_topic topic)

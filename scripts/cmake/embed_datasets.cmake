@@ -44,7 +44,7 @@ while(left GREATER 0)
   string(LENGTH "${piece}" length)
   string(SUBSTRING "${text}" ${length} -1 text)
   math(EXPR left "${left} - ${length}")
-  string(APPEND pieces "    R\"${delimiter}(${piece})${delimiter}\",\n")
+  string(APPEND pieces "    R\"${delimiter}(${piece})${delimiter}\"sv,\n")
 endwhile()
 
 file(WRITE "${OUTPUT}" "// Written by scripts/cmake/embed_datasets.cmake from datasets/*.json.
@@ -54,6 +54,8 @@ file(WRITE "${OUTPUT}" "// Written by scripts/cmake/embed_datasets.cmake from da
 
 namespace bpo {
 namespace {
+
+using namespace std::string_view_literals;  // "..."sv knows its length, which a compiler would count otherwise
 
 constexpr std::string_view kPieces[] = {
 ${pieces}};

@@ -1,13 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const entry = fileURLToPath(new URL('../../web/src/engine/worker.js', import.meta.url));
-const name = 'virtual:bpo-worker';
+const at = (/** @type {string} */ path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const prefix = 'virtual:bpo-worker/';
 
-/** The worker and the module's glue as one classic script. It has no address of its own, and needs none. */
-export async function bundledWorker() {
+/**
+ * The worker and the glue of one module as one classic script. It has no address of its own, and needs none.
+ * @param {string} module  "market" or "savings"
+ */
+export async function bundledWorker(module) {
   const { outputFiles, metafile } = await build({
-    entryPoints: [entry],
+    entryPoints: [at('web/src/engine/worker.js')],
+    alias: { '#bpo-module': at(`build/wasm/bin/bpo-${module}.mjs`) },
     bundle: true,
     minify: true,
     format: 'iife',
@@ -20,13 +24,13 @@ export async function bundledWorker() {
   return { text: outputFiles[0].text, inputs: Object.keys(metafile.inputs) };
 }
 
-/** `import text from 'virtual:bpo-worker'` in Vite. @returns {import('vite').Plugin} */
+/** `import text from 'virtual:bpo-worker/market'` in Vite. @returns {import('vite').Plugin} */
 export const workerText = () => ({
   name: 'bpo-worker-text',
-  resolveId: (id) => (id === name ? `\0${name}` : undefined),
+  resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
   async load(id) {
-    if (id !== `\0${name}`) return undefined;
-    const { text } = await bundledWorker();
+    if (!id.startsWith(`\0${prefix}`)) return undefined;
+    const { text } = await bundledWorker(id.slice(prefix.length + 1));
     return `export default ${JSON.stringify(text)};`;
   },
 });

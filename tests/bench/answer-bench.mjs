@@ -5,11 +5,25 @@ import { startEngine } from '../../web/src/engine/node.js';
 
 const ROUNDS = 15;
 const ANSWERS = 40;
+const MOST_MILLISECONDS = 200; // of a round
 
-const engine = await startEngine({ wasm: 'build/wasm/bin/bpo-core.wasm', data: ['build/web/data/core.json'] });
+const engine = startEngine();
 /** @type {[string, () => Promise<unknown>][]} */
 const cases = [
   ['answer E1', () => engine.roi(e1)],
+  ['goal seek', () => engine.goal({ schema: 'bpo-goal/1', case: e1, input: 'option.locations[0].rate' })],
+  [
+    'grid of 41 × 41',
+    () =>
+      engine.grid({
+        schema: 'bpo-grid/1',
+        case: e1,
+        x: { input: 'option.locations[0].rate' },
+        y: { input: 'inhouse.attrition' },
+      }),
+  ],
+  ['flip points', () => engine.flip({ schema: 'bpo-flip/1', case: e1 })],
+  ['response curve', () => engine.roiCurve(e1, 'option.locations[0].rate', 41)],
   ['answer the market', () => engine.market({ schema: 'bpo-market/1' })],
 ];
 const e1 = JSON.parse(await readFile('tests/golden/roi/e1.json', 'utf8'));
@@ -22,8 +36,12 @@ async function best(ask) {
   let least = Number.POSITIVE_INFINITY;
   for (let round = 0; round < ROUNDS; round++) {
     const from = performance.now();
-    for (let i = 0; i < ANSWERS; i++) await ask();
-    least = Math.min(least, ((performance.now() - from) * 1000) / ANSWERS);
+    let answers = 0;
+    while (answers < ANSWERS && performance.now() - from < MOST_MILLISECONDS) {
+      await ask();
+      answers += 1;
+    }
+    least = Math.min(least, ((performance.now() - from) * 1000) / answers);
   }
   return least;
 }

@@ -1,0 +1,90 @@
+import { chromium } from 'playwright-core';
+import { openSite } from '../browser/support/site.mjs';
+
+/**
+ * What a repaint costs the page's main thread while a slider of the Savings view is dragged: script, style, layout and
+ * paint of each frame that draws, with four charts on the screen. Prints JSON lines.
+ *
+ *   node tests/bench/drag-bench.mjs
+ */
+
+const kMoves = 240;
+const kEveryMs = 16;
+const kFlags = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
+
+/** Times each frame: from its first callback until the page gets its next turn after painting. */
+function timeFrames() {
+  const frames = /** @type {number[]} */ ([]);
+  Object.assign(window, { frames });
+  const ask = window.requestAnimationFrame.bind(window);
+  const { port1, port2 } = new MessageChannel();
+  let began = 0;
+  port1.onmessage = () => {
+    frames.push(performance.now() - began);
+    began = 0;
+  };
+  window.requestAnimationFrame = (callback) =>
+    ask((time) => {
+      if (!began) {
+        began = performance.now();
+        port2.postMessage(0);
+      }
+      callback(time);
+    });
+}
+
+/** @param {number[]} values @param {number} share */
+const quantile = (values, share) =>
+  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))];
+
+/** @param {import('playwright-core').Page} page @param {string} origin @param {number} slower */
+async function drag(page, origin, slower) {
+  await page.goto(`${origin}/#/roi`);
+  await page.waitForFunction(() => document.documentElement.dataset.ready === 'yes');
+  const slider = page.locator('.curve input').last();
+  await slider.waitFor();
+  await slider.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+  const charts = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('.curve svg, figure svg[role=img]')].filter((each) => {
+        const { top, bottom } = each.getBoundingClientRect();
+        return bottom > 0 && top < innerHeight;
+      }).length,
+  );
+  const box = /** @type {{ x: number, y: number, width: number, height: number }} */ (await slider.boundingBox());
+  const y = box.y + box.height / 2;
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
+  await page.mouse.move(box.x + box.width / 2, y);
+  await page.mouse.down();
+  await page.evaluate(() => /** @type {any} */ (window).frames.splice(0));
+  for (let move = 0; move < kMoves; move += 1) {
+    await page.mouse.move(box.x + box.width * (0.5 + 0.4 * Math.sin(move / 12)), y);
+    await page.waitForTimeout(kEveryMs);
+  }
+  const frames = /** @type {number[]} */ (await page.evaluate(() => /** @type {any} */ (window).frames));
+  await page.mouse.up();
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  return {
+    charts,
+    frames: frames.length,
+    p50: quantile(frames, 0.5),
+    p95: quantile(frames, 0.95),
+    most: Math.max(...frames),
+  };
+}
+
+const site = await openSite();
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: kFlags });
+try {
+  for (const slower of [1, 4]) {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 1000 } });
+    await page.addInitScript(timeFrames);
+    const found = await drag(page, site.origin, slower);
+    console.log(JSON.stringify({ name: 'drag a slider', slower, ...found }));
+    await page.close();
+  }
+} finally {
+  await browser.close();
+  site.close();
+}
