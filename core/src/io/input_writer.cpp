@@ -17,7 +17,9 @@ void write_texts(JsonText& out, std::string_view key, const std::vector<std::str
 void write_input(JsonText& out, const Input& input) {
   out.object().member("path", input.path);
   if (input.field != nullptr) out.member("label", input.field->label).member("unit", input.field->unit);
-  if (input.field != nullptr && input.field->kind == Kind::numbers) {
+  if (input.flag) {
+    out.member("value", *input.flag);
+  } else if (input.field != nullptr && input.field->kind == Kind::numbers) {
     out.member("value", input.list);
   } else if (!input.text.empty()) {
     out.member("value", input.text);
