@@ -1,3 +1,4 @@
+import { callerOf } from './caller.js';
 import { makeCore } from './core.js';
 import { EngineFault } from './errors.js';
 
@@ -18,10 +19,7 @@ const turn = () => new Promise((resolve) => setTimeout(resolve, 0));
  * @returns {Promise<Seat>}
  */
 export async function openSlices(createCore, { module, tables }) {
-  const core = await makeCore(createCore, module, tables);
-
-  /** @param {Call} call @returns {Answer} */
-  const once = ({ name, args }) => /** @type {any} */ (core)[name](...args);
+  const once = callerOf(await makeCore(createCore, module, tables));
 
   /** @param {Call} call @returns {Promise<Answer>} */
   async function inSlices({ name, args: [document, path, all, output] }) {
@@ -30,7 +28,7 @@ export async function openSlices(createCore, { module, tables }) {
     for (let from = 0; from < values.length; from += kSlice) {
       const part = once({ name, args: [document, path, values.slice(from, from + kSlice), output] });
       if (typeof part === 'string') return part;
-      answers.set(part, from);
+      answers.set(/** @type {Float64Array} */ (part), from);
       await turn();
     }
     return answers;

@@ -4,7 +4,7 @@ export interface Call {
   args: (string | number | Float64Array)[];
 }
 
-export type Answer = string | Float64Array;
+export type Answer = string | number | boolean | Float64Array;
 
 /** What an instance is made from. */
 export interface Parts {

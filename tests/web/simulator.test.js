@@ -1,0 +1,196 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { callerOf } from '../../web/src/engine/caller.js';
+import { BpoError, EngineFault, isAborted } from '../../web/src/engine/errors.js';
+import { Simulator } from '../../web/src/engine/simulator.js';
+
+/** @import { Call, Seat } from '../../web/src/engine/wire.js' */
+
+const kTrials = 512;
+
+/** A core whose trials are their own numbers, and whose result says how many were counted in and to what they add up. */
+class Simulation {
+  /** @type {Map<number, Float64Array>} */
+  #merged = new Map();
+  #asked;
+
+  /** @param {string} text */
+  constructor(text) {
+    this.#asked = JSON.parse(text);
+  }
+
+  error() {
+    const wrong = { code: 'out_of_range', path: 'trials', message: 'must be at most 1000000' };
+    return this.#asked.blocks > 4096 ? JSON.stringify({ schema: 'bpo-error/1', errors: [wrong] }) : '';
+  }
+
+  blocks = () => this.#asked.blocks;
+
+  /** @param {number} first @param {number} count */
+  compute = (first, count) =>
+    Float64Array.from({ length: count * kTrials }, (_, trial) => this.#asked.seed + first * kTrials + trial);
+
+  /** @param {number} first @param {Float64Array} outcomes */
+  merge(first, outcomes) {
+    this.#merged.set(first, outcomes);
+    return '';
+  }
+
+  settled = () => this.#merged.size >= (this.#asked.settles ?? Infinity);
+
+  /** @param {string} what */
+  result(what) {
+    const all = [...this.#merged.values()];
+    const sum = all.reduce((total, outcomes) => total + outcomes.reduce((a, b) => a + b, 0), 0);
+    const trials = all.reduce((total, { length }) => total + length, 0);
+    return JSON.stringify({ schema: 'bpo-risk-result/1', what, trials, sum, seed: this.#asked.seed });
+  }
+
+  /** @param {number} first @param {number} count */
+  trials_csv = (first, count) => `${first}+${count}`;
+
+  delete() {}
+}
+
+/**
+ * Seats in this process.
+ * @param {(call: Call, seat: number) => Promise<unknown> | undefined} [before]  what happens before a call is answered
+ * @param {'worker' | 'slices'} [kind]
+ */
+function seats(before = () => undefined, kind = 'worker') {
+  let opened = 0;
+  const open = async () => {
+    const number = ++opened;
+    const answer = callerOf(/** @type {any} */ ({ Simulation }));
+    /** @type {Seat} */
+    const seat = {
+      kind,
+      async run(call) {
+        await before(call, number);
+        return answer(call);
+      },
+      end() {},
+    };
+    return seat;
+  };
+  return { open, opened: () => opened };
+}
+
+/** @param {Simulator} simulator @param {object} document @param {object} [options] */
+async function told(simulator, document, options) {
+  /** @type {any[]} */
+  const figures = [];
+  /** @type {any[]} */
+  const progress = [];
+  const ended = await simulator.run(
+    document,
+    { figures: (result) => figures.push(result), progress: (at) => progress.push(at) },
+    options,
+  );
+  return { figures, progress, ...ended };
+}
+
+const asked = { seed: 3, blocks: 13 * 16 };
+const whole = asked.blocks * kTrials;
+const sum = (whole * (whole - 1)) / 2 + asked.seed * whole;
+
+for (const hands of [1, 2, 4]) {
+  test(`${hands} hands: the same figures at 1, 2, 4, 8 rounds and at the end, with what drives them last`, async () => {
+    const { figures, progress, complete } = await told(new Simulator(seats().open, hands), asked);
+    assert.deepEqual(
+      figures.map(({ trials, what }) => [trials / kTrials / 16, what]),
+      [
+        [1, 'figures'],
+        [2, 'figures'],
+        [4, 'figures'],
+        [8, 'figures'],
+        [13, 'figures'],
+        [13, 'drivers'],
+      ],
+    );
+    assert.equal(figures[5].sum, sum);
+    assert.deepEqual(progress.at(-1), { trials: whole, of: whole });
+    assert.equal(complete, true);
+  });
+}
+
+test('it stops early where the digits that are shown are sure, unless every trial was asked for', async () => {
+  const early = { ...asked, settles: 8 };
+  const { figures } = await told(new Simulator(seats().open, 2), early);
+  assert.deepEqual([...new Set(figures.map(({ trials }) => trials / kTrials / 16))], [1, 2, 4]);
+  const all = await told(new Simulator(seats().open, 2), early, { early: false });
+  assert.equal(all.figures.at(-1).sum, sum);
+});
+
+test('a refused document says what is wrong with it', async () => {
+  await assert.rejects(
+    told(new Simulator(seats().open, 2), { seed: 0, blocks: 5000 }),
+    (error) => error instanceof BpoError && error.errors[0].path === 'trials',
+  );
+});
+
+test('the newest run takes the place of the one before', async () => {
+  const simulator = new Simulator(seats().open, 2);
+  const before = told(simulator, asked);
+  const now = told(simulator, { ...asked, seed: 5 });
+  await assert.rejects(before, isAborted);
+  assert.ok((await now).figures.every(({ seed }) => seed === 5));
+});
+
+test('a stopped run ends with the whole rounds it has', async () => {
+  const simulator = new Simulator(
+    seats(async ({ name, args }) => {
+      if (name === 'simulation.merge' && args[0] === 40) simulator.stop();
+    }).open,
+    2,
+  );
+  const { figures, complete } = await told(simulator, asked);
+  assert.equal(complete, false);
+  assert.equal(figures.at(-1).what, 'figures');
+  assert.ok(figures.at(-1).trials < whole);
+});
+
+test('a seat that breaks is replaced, whichever it is, and no trial is lost', async () => {
+  for (const breaks of ['simulation.compute', 'simulation.merge', 'simulation.result', 'simulation.settled']) {
+    let left = 2;
+    const { open, opened } = seats(async ({ name }) => {
+      if (name === breaks && left-- > 0) throw new EngineFault('killed');
+    });
+    const { figures } = await told(new Simulator(open, 2), asked);
+    assert.equal(figures.at(-1).sum, sum, breaks);
+    assert.ok(opened() > 2, `${breaks}: ${opened()} seats were opened`);
+  }
+});
+
+test('a seat that goes on breaking ends the run', async () => {
+  const { open } = seats(async ({ name }) => {
+    if (name === 'simulation.compute') throw new EngineFault('broken');
+  });
+  await assert.rejects(told(new Simulator(open, 2), asked), EngineFault);
+});
+
+test('a seat that falls silent is replaced', async (context) => {
+  context.mock.timers.enable({ apis: ['setTimeout'] });
+  const turn = () => new Promise((resolve) => setImmediate(resolve));
+  const { open, opened } = seats(({ name }, seat) =>
+    seat === 2 && name === 'simulation.compute' ? new Promise(() => {}) : undefined,
+  );
+  const run = told(new Simulator(open, 2), asked);
+  for (let turns = 0; turns < 50; turns += 1) await turn();
+  context.mock.timers.tick(3000);
+  assert.equal((await run).figures.at(-1).sum, sum);
+  assert.equal(opened(), 3);
+});
+
+test('in the page itself there is one seat', async () => {
+  const { open, opened } = seats(undefined, 'slices');
+  assert.equal((await told(new Simulator(open, 4), asked)).figures.at(-1).sum, sum);
+  assert.equal(opened(), 1);
+});
+
+test('the trials of the last run can be had as text', async () => {
+  const simulator = new Simulator(seats().open, 2);
+  await assert.rejects(simulator.csv(0, 10), isAborted);
+  await told(simulator, asked);
+  assert.equal(await simulator.csv(0, 10), '0+10');
+});

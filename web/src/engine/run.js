@@ -1,0 +1,245 @@
+import { aborted, BpoError } from './errors.js';
+import { kLongSilence } from './hand.js';
+
+/** @import { Hand } from './hand.js' */
+
+/** Blocks of a piece of work: some 10 ms. */
+const kPiece = 8;
+
+/** Blocks of a round: results are over whole rounds. */
+const kRound = 16;
+const kTrials = 512;
+
+/** Seats that may break in one run before it is given up. */
+const kMostFaults = 6;
+
+/**
+ * @typedef {object} Progress
+ * @property {number} trials  worked out and counted in
+ * @property {number} of
+ *
+ * @typedef {object} Told  what a run tells while it goes on
+ * @property {(figures: any) => void} figures  a result so far
+ * @property {(progress: Progress) => void} progress
+ */
+
+/**
+ * One simulation over the hands of a pool: each works out pieces of it, one of them puts all pieces in their place and says
+ * what the result is. It is asked at 1, 2, 4, 8 ... rounds, so that what is shown, and where a run may stop early, is the
+ * same for any number of hands.
+ */
+export class Run {
+  #text;
+  #hands;
+  #told;
+  #early;
+  /** @type {'going' | 'stopping' | 'done' | 'dropped'} */
+  #state = 'going';
+  #blocks = 0;
+  /** Pieces that were given back, and the first that was not handed out yet. @type {number[]} */
+  #back = [];
+  #next = 0;
+  /** Outcomes by piece, kept for the case that the hand that counts is lost. @type {Float64Array[]} */
+  #outcomes = [];
+  /** Pieces that are counted in. */
+  #counted = 0;
+  #faults = 0;
+  /** @type {Hand | undefined} */
+  #counting;
+  /** @type {() => void} */
+  #wake = () => {};
+
+  /**
+   * @param {string} text  of the document
+   * @param {Hand[]} hands
+   * @param {Told} told
+   * @param {boolean} early  may stop when the error is below the digits that are shown
+   */
+  constructor(text, hands, told, early) {
+    this.#text = text;
+    this.#hands = hands;
+    this.#told = told;
+    this.#early = early;
+  }
+
+  /** Ends with what has been counted in. */
+  stop() {
+    if (this.#state === 'going') this.#state = 'stopping';
+    this.#wake();
+  }
+
+  /** Ends without an answer: a newer run takes its place. */
+  drop() {
+    this.#state = 'dropped';
+    this.#wake();
+  }
+
+  /**
+   * Trials as lines of CSV, the names of the columns before the first, once the run has ended.
+   * @param {number} first
+   * @param {number} count
+   */
+  async csv(first, count) {
+    return String(await this.#ask('trials_csv', [first, count]));
+  }
+
+  /** @returns {Promise<{ complete: boolean }>} `complete`: nobody stopped it */
+  async whole() {
+    const hand = await this.#first();
+    const pieces = Math.ceil(this.#blocks / kPiece);
+    this.#tell();
+    const working = this.#hands.map((each) => this.#work(each, pieces));
+    this.#counting = hand;
+    const complete = await Promise.race([this.#count(pieces), failure(working)]);
+    this.stop(); // nothing more is worked out
+    if (this.#counted * kPiece >= kRound) this.#told.figures(await this.#result('figures'));
+    if (complete) this.#told.figures(await this.#result('drivers'));
+    this.#state = 'done';
+    this.#outcomes = [];
+    this.#counted = 0;
+    return { complete };
+  }
+
+  /** The first hand that holds the simulation. */
+  async #first() {
+    for (;;) {
+      this.#present();
+      try {
+        const [hand, blocks] = await first(this.#hands.map(async (each) => [each, await each.hold(this.#text)]));
+        this.#blocks = blocks;
+        return hand;
+      } catch (fault) {
+        this.#fault(fault);
+      }
+    }
+  }
+
+  /**
+   * One piece at a time until the first is done, then two, so that a hand need not wait for the page.
+   * @param {Hand} hand
+   * @param {number} pieces
+   */
+  async #work(hand, pieces) {
+    if (await this.#piece(hand, pieces)) await Promise.all([this.#pieces(hand, pieces), this.#pieces(hand, pieces)]);
+  }
+
+  /** @param {Hand} hand @param {number} pieces */
+  async #pieces(hand, pieces) {
+    while (await this.#piece(hand, pieces));
+  }
+
+  /** @param {Hand} hand @param {number} pieces */
+  async #piece(hand, pieces) {
+    if (this.#state !== 'going') return false;
+    const piece = this.#back.pop() ?? (this.#next < pieces ? this.#next++ : undefined);
+    if (piece === undefined) return false;
+    try {
+      await hand.hold(this.#text);
+      if (this.#state !== 'going') return false;
+      const first = piece * kPiece;
+      const args = [first, Math.min(kPiece, this.#blocks - first)];
+      this.#outcomes[piece] = /** @type {Float64Array} */ (await hand.run({ name: 'simulation.compute', args }));
+      this.#wake();
+    } catch (fault) {
+      this.#back.push(piece);
+      if (this.#state === 'going') this.#fault(fault);
+    }
+    return true;
+  }
+
+  /**
+   * Counts pieces in, in order, up to the last one or until the digits that are shown are sure.
+   * @param {number} pieces
+   * @returns {Promise<boolean>} false when it was stopped
+   */
+  async #count(pieces) {
+    for (let rounds = 1; ; rounds *= 2) {
+      const until = Math.min(pieces, (rounds * kRound) / kPiece);
+      while (this.#counted < until) {
+        if (this.#state !== 'going') return false;
+        await this.#countIn(this.#counted);
+      }
+      if (until === pieces || (this.#early && (await this.#ask('settled', [])))) return true;
+      const figures = await this.#result('figures');
+      if (this.#state !== 'going') return false;
+      this.#told.figures(figures);
+    }
+  }
+
+  /** @param {number} piece */
+  async #countIn(piece) {
+    const outcomes = this.#outcomes[piece];
+    if (!outcomes) return void (await this.#arrival());
+    await this.#ask('merge', [piece * kPiece, outcomes]);
+    this.#counted += 1;
+    this.#tell();
+  }
+
+  #arrival() {
+    return new Promise((resolve) => {
+      this.#wake = () => resolve(undefined);
+    });
+  }
+
+  /** @param {'figures' | 'drivers'} what */
+  async #result(what) {
+    const result = JSON.parse(String(await this.#ask('result', [what])));
+    if (result.schema === 'bpo-error/1') throw new BpoError(result.errors);
+    return result;
+  }
+
+  /**
+   * Asks the hand that counts; when it is lost, another takes over with all that was counted in.
+   * @param {string} name
+   * @param {(string | number | Float64Array)[]} args
+   */
+  async #ask(name, args) {
+    for (;;) {
+      this.#present();
+      try {
+        this.#counting ??= await this.#another();
+        return await this.#counting.run({ name: `simulation.${name}`, args }, kLongSilence);
+      } catch (fault) {
+        this.#counting = undefined;
+        this.#fault(fault);
+      }
+    }
+  }
+
+  async #another() {
+    const hand = await this.#first();
+    for (let piece = 0; piece < this.#counted; piece += 1)
+      await hand.run({ name: 'simulation.merge', args: [piece * kPiece, this.#outcomes[piece]] });
+    return hand;
+  }
+
+  /** @param {unknown} fault */
+  #fault(fault) {
+    this.#faults += 1;
+    if (fault instanceof BpoError || this.#faults > kMostFaults) throw fault;
+  }
+
+  /** Nobody wants the answer of a run whose place was taken. */
+  #present() {
+    if (this.#state === 'dropped') throw aborted();
+  }
+
+  #tell() {
+    if (this.#state === 'dropped') return;
+    const trials = Math.min(this.#blocks, this.#counted * kPiece) * kTrials;
+    this.#told.progress({ trials, of: this.#blocks * kTrials });
+  }
+}
+
+/** The first that succeeds; the first reason where none does. @template T @param {Promise<T>[]} all @returns {Promise<T>} */
+const first = (all) =>
+  Promise.any(all).catch(({ errors }) => {
+    throw errors.find((/** @type {unknown} */ error) => error instanceof BpoError) ?? errors[0];
+  });
+
+/** Rejects when one does, and never resolves. @param {Promise<unknown>[]} all @returns {Promise<never>} */
+function failure(all) {
+  return new Promise((_, reject) => {
+    for (const each of all) each.catch(reject);
+  });
+}
