@@ -1,5 +1,8 @@
 #include "checks.hpp"
 
+#include <array>
+#include <cstdio>
+
 namespace bpo::stats {
 
 Errors check_data(std::span<const double> data, std::size_t least, std::string_view path) {
@@ -38,6 +41,51 @@ Errors check_weighted(std::span<const double> data, std::span<const double> weig
   if (errors.empty() && !(sum > 0.0))
     errors.push_back({ErrorCode::out_of_range, "weights", "must not all be 0", "0", "a sum above 0"});
   return errors;
+}
+
+std::string value_text(double value) {
+  if (!std::isfinite(value)) return "";
+  std::array<char, 32> text{};
+  std::snprintf(text.data(), text.size(), "%.15g", value);
+  return text.data();
+}
+
+Error outside(std::string_view path, double value, std::string_view allowed) {
+  return {ErrorCode::out_of_range, std::string(path), "must be " + std::string(allowed), value_text(value),
+          std::string(allowed)};
+}
+
+void require_parameter(Errors& errors, double value, std::string_view path, bool above_zero) {
+  if (!std::isfinite(value)) {
+    errors.push_back({ErrorCode::out_of_range, std::string(path), "must be a finite number", "",
+                      above_zero ? "above 0" : "any number"});
+  } else if (above_zero && !(value > 0.0)) {
+    errors.push_back(outside(path, value, "above 0"));
+  }
+}
+
+Errors check_three_points(double min, double mode, double max) {
+  Errors errors;
+  require_parameter(errors, min, "min");
+  require_parameter(errors, mode, "mode");
+  require_parameter(errors, max, "max");
+  if (!errors.empty()) return errors;
+  if (!(min < max)) {
+    errors.push_back(outside("max", max, "above " + value_text(min)));
+  } else if (mode < min || mode > max) {
+    errors.push_back(outside("mode", mode, value_text(min) + " to " + value_text(max)));
+  }
+  return errors;
+}
+
+Errors check_probability(double p, bool open_low, bool open_high) {
+  const bool inside = (open_low ? p > 0.0 : p >= 0.0) && (open_high ? p < 1.0 : p <= 1.0);
+  if (inside) return {};
+  return {outside("p", p,
+                  open_low && open_high ? "above 0 and below 1"
+                  : open_high           ? "at least 0 and below 1"
+                  : open_low            ? "above 0 and at most 1"
+                                        : "0 to 1")};
 }
 
 Error undefined(std::string_view path, std::string_view why) {

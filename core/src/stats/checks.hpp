@@ -20,6 +20,21 @@ void require_same_length(Errors& errors, std::size_t first, std::size_t second, 
 /// Weights of 0 or more, one for each number, not all 0.
 Errors check_weighted(std::span<const double> data, std::span<const double> weights);
 
+/// A number as JSON text, 15 digits; empty for NaN and infinity, which JSON cannot say.
+std::string value_text(double value);
+
+/// Refuses a parameter: `allowed` in words, which the message repeats.
+Error outside(std::string_view path, double value, std::string_view allowed);
+
+/// Finite, and above 0 where `above_zero`.
+void require_parameter(Errors& errors, double value, std::string_view path, bool above_zero = false);
+
+/// min at most mode at most max, min below max, all finite.
+Errors check_three_points(double min, double mode, double max);
+
+/// A share from 0 to 1, an end excluded where it is open.
+Errors check_probability(double p, bool open_low = false, bool open_high = false);
+
 /// The measure does not exist for these data.
 Error undefined(std::string_view path, std::string_view why);
 
