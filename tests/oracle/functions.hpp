@@ -16,9 +16,12 @@ using Json = nlohmann::json;
 using Function = std::function<Result<Json>(const Json& input)>;
 using Functions = std::map<std::string, Function>;
 
+void add_dependence(Functions& functions);
+void add_distributions(Functions& functions);
 void add_erlang(Functions& functions);
 void add_finance(Functions& functions);
 void add_regression(Functions& functions);
+void add_sobol(Functions& functions);
 void add_statistics(Functions& functions);
 
 /// A number of the input. Absent or null: the fallback. Anything else that is not a number counts as NaN,

@@ -58,9 +58,12 @@ int main(int argc, char** argv) {
     return 2;
   }
   Functions functions;
+  bpo::oracle::add_dependence(functions);
+  bpo::oracle::add_distributions(functions);
   bpo::oracle::add_erlang(functions);
   bpo::oracle::add_finance(functions);
   bpo::oracle::add_regression(functions);
+  bpo::oracle::add_sobol(functions);
   bpo::oracle::add_statistics(functions);
   int status = 0;
   for (int i = 1; i < argc; ++i) status |= run(argv[i], functions);
