@@ -66,6 +66,18 @@ const preload = () => ({
   },
 });
 
+/**
+ * What every view uses is one script each: apart, its pieces would weigh a tenth more. The forms and charts that only some
+ * views have stay apart.
+ */
+const together = [
+  { name: 'lit', test: /node_modules\/(lit|lit-html|@lit\/reactive-element)\// },
+  {
+    name: 'parts',
+    test: /web\/src\/(format|views\/parts|views\/form|charts\/(draw|scales|text|place|traced))(\/|\.js)/,
+  },
+];
+
 /** The explorer's own page and the page of an iframe. @type {import('vite').UserConfig} */
 const site = {
   ...shared,
@@ -77,7 +89,7 @@ const site = {
     manifest: 'manifest.json', // for scripts/size.mjs; build-web moves it away
     rolldownOptions: {
       input: { index: `${root}index.html`, embed: `${root}embed.html` },
-      output: { ...output, entryFileNames: 'assets/[name]-[hash].js' },
+      output: { ...output, entryFileNames: 'assets/[name]-[hash].js', codeSplitting: { groups: together } },
     },
   },
 };
