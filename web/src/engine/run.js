@@ -105,7 +105,9 @@ export class Run {
     for (;;) {
       this.#present();
       try {
-        const [hand, blocks] = await first(this.#hands.map(async (each) => [each, await each.hold(this.#text)]));
+        const [hand, blocks] = await first(
+          this.#hands.map(async (each) => /** @type {const} */ ([each, await each.hold(this.#text)])),
+        );
         this.#blocks = blocks;
         return hand;
       } catch (fault) {
