@@ -1,6 +1,7 @@
 #include "bpo/stats/sobol.hpp"
 
 #include <boost/random/detail/sobol_table.hpp>
+#include <cmath>
 
 #include "../support/sensitivity_models.hpp"
 #include "functions.hpp"
@@ -17,10 +18,9 @@ constexpr std::size_t kBits = 32;
 /// the same numbers.
 Result<Directions> directions(double dimension) {
   using Table = boost::random::detail::qrng_tables::sobol;
-  if (!(dimension > kSobolDimensions) || dimension > Table::max_dimension ||
-      dimension != std::floor(dimension))
-    return sobol_direction_integers(
-        dimension >= 1.0 && dimension <= kSobolDimensions ? static_cast<std::uint32_t>(dimension) : 0U);
+  const bool is_whole = dimension == std::floor(dimension);
+  if (!is_whole || dimension < 1.0 || dimension > Table::max_dimension) return sobol_direction_integers(0U);
+  if (dimension <= kSobolDimensions) return sobol_direction_integers(static_cast<std::uint32_t>(dimension));
   const auto row = static_cast<std::size_t>(dimension) - 2;
   const std::uint32_t polynomial = Table::polynomial(row);
   std::vector<std::uint16_t> initial;
@@ -57,8 +57,8 @@ std::vector<double> first_dimensions(double count) {
 }
 
 Result<Json> coordinates(const Json& in) {
-  auto list = points(numbers(in, "dimension_numbers"), number(in, "index"), 1.0);
-  if (!list) return list;
+  const auto list = points(numbers(in, "dimension_numbers"), number(in, "index"), 1.0);
+  if (!list) return list.errors();
   return list.value()[0];
 }
 
@@ -77,7 +77,7 @@ Result<Json> g_function_mean(const Json& in) {
   const std::vector<double> a = numbers(in, "a");
   const auto list =
       points(first_dimensions(static_cast<double>(a.size())), number(in, "start", 0.0), number(in, "points"));
-  if (!list) return list;
+  if (!list) return list.errors();
   double sum = 0.0;
   for (const Json& point : list.value()) sum += test::g_function(point.get<std::vector<double>>(), a);
   return Json(sum / static_cast<double>(list.value().size()));

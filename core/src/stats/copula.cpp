@@ -20,8 +20,7 @@ constexpr double kRounding = 1e-12;
 constexpr double kLeastEigenvalue = 1e-10;
 
 Errors check_square(const SquareMatrix& matrix) {
-  if (matrix.size == 0)
-    return {{ErrorCode::missing, "matrix", "must have at least 1 row", "", "at least 1 row"}};
+  if (matrix.size == 0) return {{ErrorCode::missing, "matrix", "must have a row", "", "at least 1 row"}};
   if (matrix.entries.size() != matrix.size * matrix.size) {
     return {{ErrorCode::not_allowed, "matrix", "must have as many columns as rows",
              std::to_string(matrix.entries.size()), std::to_string(matrix.size * matrix.size) + " entries"}};
@@ -54,8 +53,9 @@ Errors check_correlations(const SquareMatrix& matrix) {
   if (!errors.empty()) return errors;
   for (std::size_t i = 0; i < matrix.size; ++i) {
     if (std::abs(matrix(i, i) - 1.0) > kRounding) errors.push_back(outside(place(i, i), matrix(i, i), "1"));
-    for (std::size_t j = 0; j < i; ++j)
+    for (std::size_t j = 0; j < i; ++j) {
       if (std::abs(matrix(i, j)) > 1.0) errors.push_back(outside(place(i, j), matrix(i, j), "-1 to 1"));
+    }
   }
   return errors;
 }
@@ -186,20 +186,6 @@ Result<GaussianCopula> GaussianCopula::make(const SquareMatrix& spearman) {
   Dense used = normal.unaryExpr([](double r) { return 6.0 / std::numbers::pi * std::asin(0.5 * r); });
   used.diagonal().setOnes();
   return GaussianCopula(square(*lower), square(used), (used - dense(spearman)).cwiseAbs().maxCoeff());
-}
-
-void GaussianCopula::correlate(std::span<const std::span<double>> scores) const {
-  for (std::size_t row = scores.size(); row-- > 0;) {
-    const std::span<double> out = scores[row];
-    const double own = lower_(row, row);
-    for (double& score : out) score *= own;
-    for (std::size_t column = 0; column < row; ++column) {
-      const double weight = lower_(row, column);
-      if (weight == 0.0) continue;
-      const std::span<const double> other = scores[column];
-      for (std::size_t i = 0; i < out.size(); ++i) out[i] += weight * other[i];
-    }
-  }
 }
 
 }  // namespace bpo::stats

@@ -3,12 +3,14 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdint>
 #include <numbers>
 
 namespace bpo::stats {
 namespace {
 
-constexpr int kTerms = ScoreTable::kCoefficients;
+constexpr std::size_t kTerms = ScoreTable::kCoefficients;
+constexpr double kQuarterTurn = 0.5 * std::numbers::pi / kTerms;
 constexpr double kStep = 0.18;    ///< enough for every shape that is not cut off
 constexpr double kError = 2e-13;  ///< of the width between the scores -kTypical and kTypical
 constexpr double kTypical = 1.28;
@@ -18,25 +20,25 @@ using Coefficients = std::array<double, kTerms>;
 /// The polynomial in t, -1 to 1, through the function at the Chebyshev points of a step.
 Coefficients interpolate(const std::function<double(double)>& function, double from, double to) {
   Coefficients values{};
-  for (int k = 0; k < kTerms; ++k) {
-    const double t = -std::cos((k + 0.5) * std::numbers::pi / kTerms);
+  for (std::size_t k = 0; k < kTerms; ++k) {
+    const double t = std::cos(static_cast<double>(2 * k + 1) * kQuarterTurn);
     values[k] = function(0.5 * (from + to) + 0.5 * (to - from) * t);
   }
-  // The first value is taken out so that sums run over differences, which are small.
+  // The middle is taken out so that sums run over differences, which are small.
   const double origin = values[kTerms / 2];
   for (double& value : values) value -= origin;
   Coefficients sum{};
   Coefficients before{};  // T_{j-1} and T_j in powers of t
   Coefficients chebyshev{1.0};
-  for (int j = 0; j < kTerms; ++j) {
+  for (std::size_t j = 0; j < kTerms; ++j) {
     double weight = 0.0;
-    for (int k = 0; k < kTerms; ++k)
-      weight += values[k] * std::cos(j * (kTerms - 1 - k + 0.5) * std::numbers::pi / kTerms);
+    for (std::size_t k = 0; k < kTerms; ++k)
+      weight += values[k] * std::cos(static_cast<double>(j * (2 * k + 1)) * kQuarterTurn);
     weight *= (j == 0 ? 1.0 : 2.0) / kTerms;
-    for (int i = 0; i < kTerms; ++i) sum[i] += weight * chebyshev[i];
+    for (std::size_t i = 0; i < kTerms; ++i) sum[i] += weight * chebyshev[i];
     Coefficients next{};
-    for (int i = 0; i < kTerms; ++i)
-      next[i] = (i > 0 ? (j == 0 ? 1.0 : 2.0) * chebyshev[i - 1] : 0.0) - (j == 0 ? 0.0 : before[i]);
+    for (std::size_t i = 0; i < kTerms; ++i)
+      next[i] = (i > 0 ? (j == 0 ? 1.0 : 2.0) * chebyshev[i - 1] : 0.0) - before[i];
     before = chebyshev;
     chebyshev = next;
   }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <limits>
 #include <span>
 #include <string_view>
@@ -43,7 +44,7 @@ struct Range {
 /// A smooth increasing function of the normal score, as polynomials over equal steps of it: at most two runs
 /// of steps, which meet where the function has a bend.
 struct ScoreTable {
-  static constexpr int kCoefficients = 8;
+  static constexpr std::size_t kCoefficients = 8;
   struct Run {
     double from = 0.0;
     double steps_per_unit = 0.0;
