@@ -47,6 +47,13 @@ test('columns are found by their names and by what stands in them', async () => 
   ]);
 });
 
+test('a column of names that end in a number is no column of sizes', async () => {
+  await gives('2019,Client 1,5\n2020,Client 2,6', [
+    [2019, 5],
+    [2020, 6],
+  ]);
+});
+
 test('years across the first line are a table of one series a line', async () => {
   await gives('Country,2019,2020,2021\nIndia,1,2,3\nPoland,4,5,6', [
     [2019, 1],

@@ -1,3 +1,5 @@
+import { sizeIn } from './sizes.js';
+
 /**
  * @import { Formats } from '../../../format/index.js'
  * @typedef {string[][]} Rows  cells by line, as they stood in the table
@@ -29,8 +31,8 @@ export function yearIn(cell) {
   return found ? Number(found[1]) : null;
 }
 
-const kNumber = /^\D{0,4}[-+−(]?\D{0,4}\d[\d.,'’\s]*(?:e[+-]?\d+)?\)?\s*(?:%|[a-z]{0,8}\.?)$/i;
-const isNumber = (/** @type {string} */ cell) => kNumber.test(cell.trim());
+const isNumber = (/** @type {string} */ cell) =>
+  sizeIn(cell.trim(), false) !== null || sizeIn(cell.trim(), true) !== null;
 
 /**
  * Guesses where years and sizes stand; the reader may say otherwise.
