@@ -2,6 +2,9 @@
 // Document in, validation, defaults, model, document out, as objects.
 import { readFile } from 'node:fs/promises';
 import { startEngine } from '../../web/src/engine/node.js';
+import { readTable } from '../../web/src/views/market/own/read.js';
+import { seriesIn } from '../../web/src/views/market/own/series.js';
+import { shapeOf } from '../../web/src/views/market/own/table.js';
 
 const ROUNDS = 15;
 const ANSWERS = 40;
@@ -25,8 +28,17 @@ const cases = [
   ['flip points', () => engine.flip({ schema: 'bpo-flip/1', case: e1 })],
   ['response curve', () => engine.roiCurve(e1, 'option.locations[0].rate', 41)],
   ['answer the market', () => engine.market({ schema: 'bpo-market/1' })],
+  ['a table of 100,000 lines', readLines],
 ];
 const e1 = JSON.parse(await readFile('tests/golden/roi/e1.json', 'utf8'));
+
+const lines = Array.from({ length: 100_000 }, (_, i) => `${2000 + (i % 20)}-01-31,Client ${i % 100},1.5`).join('\n');
+
+/** The reader's own table, from text to sizes by year. */
+async function readLines() {
+  const rows = await readTable(lines, { signal: new AbortController().signal, progress: () => {} });
+  if (rows !== 'notText') seriesIn(rows, shapeOf(rows));
+}
 
 /**
  * Least time of one answer over the rounds, in microseconds.
