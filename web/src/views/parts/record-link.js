@@ -22,11 +22,11 @@ import { writeLink } from '../../state/link.js';
  * @property {Partial<Documents>} [documents]
  */
 
-/** The figures in which the rows of a table are seen. @type {Record<string, (row: any, asked: Documents) => Place>} */
+/** The figures in which the rows of a table are seen. @type {Record<string, (row: any, asked: Documents) => Place | undefined>} */
 const kShownIn = {
   'market-estimates': () => ({ view: 'market', figure: 'rivals' }),
   'market-series': ({ series }, asked) => outlookOf(series, asked),
-  series: ({ id }, asked) => outlookOf(id, asked),
+  series: ({ id, projectable }, asked) => (projectable === false ? undefined : outlookOf(id, asked)),
   'market-shares': ({ region, market, dimension }, { shown }) => ({
     view: 'market',
     figure: 'shares',

@@ -5,7 +5,7 @@ import { figure } from '../../parts/figure.js';
 import { table } from '../../parts/table.js';
 import { formulaCard, traced } from '../../parts/trace.js';
 import { shortName } from '../facts.js';
-import { recordCell } from './record.js';
+import { estimateCard } from './card.js';
 
 /**
  * @import { Formats } from '../../../format/index.js'
@@ -18,7 +18,8 @@ import { recordCell } from './record.js';
  * @param {MarketFacts} facts
  * @param {MoreContext} context
  */
-export function ratesFigure({ result }, context) {
+export function ratesFigure(facts, context) {
+  const { result } = facts;
   const { say, more, layout, id, fmt } = context;
   const words = more.rates;
   const { rows, checked, consistent } = result.rates_that_add_up;
@@ -32,9 +33,9 @@ export function ratesFigure({ result }, context) {
   const sums = rows.map(
     ({ publisher, reason }) => html`<span class="line">${publisher}: ${say.common.typeset(reason)}</span>`,
   );
-  const cards = rows.map(
-    ({ id: record, publisher }, index) =>
-      html`${index ? ', ' : ''}${recordCell('market-estimates', record, context, shortName(publisher))}`,
+  const stating = result.paths.filter((path) => rows.some((row) => row.id === path.id));
+  const cards = stating.map(
+    (path, index) => html`${index ? ', ' : ''}${estimateCard(path, path.points[0], facts, context)}`,
   );
   return figure(
     {

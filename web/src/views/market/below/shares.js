@@ -55,7 +55,10 @@ export function sharesFigure(shard, facts, context) {
     const rows = /** @type {[string, unknown][]} */ ([[say.common.card.scope, nameOf(share)]]);
     return cite(word, recordCard('market-shares', share, shard.sources, { heading, rows }, say), say);
   };
-  const cards = list.flatMap(({ shares }) => shares).map((share, index) => html`${index ? ', ' : ''}${cardOf(share)}`);
+  const cards = list.map(
+    ({ category, shares }, index) =>
+      html`${index ? '; ' : ''}${say.common.typeset(category)}: ${shares.map((share, at) => html`${at ? ', ' : ''}${cardOf(share)}`)}`,
+  );
   return figure(
     {
       id: `${id}-shares`,
