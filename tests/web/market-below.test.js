@@ -37,6 +37,28 @@ const tables = {
     })),
     sources: [source],
   },
+  'tables/series': {
+    series: [
+      {
+        id: 'wb_ict_service_exports_ph',
+        name: 'ICT service exports, Philippines',
+        country: 'PHL',
+        publisher: 'World Bank',
+        unit: 'USD bn',
+        source: 's',
+      },
+      {
+        id: 'restated',
+        name: 'Revenue, India',
+        country: 'IND',
+        publisher: 'Nasscom',
+        unit: 'USD bn',
+        source: 's',
+        projectable: false,
+      },
+    ],
+    sources: [source],
+  },
   'tables/adoption': {
     adoption: [
       {
@@ -61,6 +83,11 @@ const tables = {
 function below(more = {}, width = 1184) {
   const session = stillSession({ view: 'market', results, ...more });
   session.table = (/** @type {keyof typeof tables} */ name) => tables[name];
+  session.beside = (/** @type {string} */ place) => ({
+    result: place.startsWith('series-') ? results.project : undefined,
+    errors: [],
+    stale: false,
+  });
   const here = context(session, { ...session.env, width }, { market }, 'USD');
   const facts = factsOf((more.results ?? results).market);
   return [aside(here), rest(facts, here), full(facts, here)];
@@ -87,6 +114,7 @@ test('each part says its finding', () => {
     /59% ?Reason for outsourcing: reduce or control costs/,
     /ICT service exports, Philippines: [\d.]+ in 2024, [\d.]+ by 20\d\d/,
     /On the past, the band held in \d+ years of \d+/,
+    /Philippines: \d+ times 20\d\d/,
     /Your own figures/,
   ])
     assert.match(text, finding);
@@ -130,4 +158,11 @@ test('a pasted sentence is shown with what was read in it', () => {
   const page = markup(aside(here));
   assert.match(page, /<mark class="as as-start"[^>]*>\$348 billion<\/mark> in 2025, <mark class="as as-end"/);
   assert.match(page, /<mark class="as as-stated"[^>]*>9%<\/mark>/);
+});
+
+test('what a publisher aims at stands beside the history, drawn and in the table', () => {
+  const project = { ...results.project, aims: [{ year: 2030, value: 59 }] };
+  const page = below({ results: { ...results, project } });
+  assert.match(page.map(textOf).join(' '), /2030, its publisher’s aim/);
+  assert.match(page.map(markup).join(''), /data-record="market-series\/wb_ict_service_exports_ph\.2030"/);
 });

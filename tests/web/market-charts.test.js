@@ -228,6 +228,7 @@ const gallery = [
       outlook(
         {
           history: history.map((each) => ({ ...each, value: each.value / 1e9 })),
+          aims: [{ year: 2018, value: 30, origin: 'market-series/x.2018' }],
           ahead,
           axis: '$ bn',
           figure: String,

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "bpo/io/document.hpp"
+#include "json_values.hpp"
 #include "market_reader.hpp"
 #include "market_result.hpp"
 
@@ -30,10 +31,6 @@ constexpr std::array kRules{
     Rule{"exclude", "nobody"},
     Rule{"include_unverified", "only figures that could be traced to a publisher"},
 };
-
-Json optional(std::optional<double> value) {
-  return value ? number(*value) : Json(nullptr);
-}
 
 /// The value an input has after the defaults; null where it has none.
 Json value_of(std::string_view path, const MarketQuestion& question, const MarketAnswer& answer) {

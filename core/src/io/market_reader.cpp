@@ -1,12 +1,11 @@
 #include "market_reader.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "bpo/io/document.hpp"
-#include "bpo/io/market_document.hpp"
 #include "bpo/market/estimate.hpp"
 #include "bpo/market/scope.hpp"
+#include "market_history.hpp"
 
 namespace bpo::io {
 namespace {
@@ -15,192 +14,6 @@ constexpr int kDefaultYear = 2025;
 constexpr int kNewestBase = 2026;      // the latest year that an edition calls its own
 constexpr int kDefaultYearsAhead = 8;  // most forecasts from a 2025 base end in 2033
 constexpr int kLongestYearsAhead = 40;
-constexpr double kEarliest = 1990;
-constexpr double kLatest = 2060;
-constexpr double kEarliestHistory = 1900;
-constexpr double kLargestSize = 1e6;  // USD bn: ten times the product of the world
-
-// clang-format off: a table, one input a block
-constexpr std::array kFields{
-    Field{.path = "scope",
-          .label = "Which work?",
-          .kind = Kind::code,
-          .group = "Your question",
-          .depth = "quick",
-          .help = "What the figures must count; only figures of one scope are compared."},
-    Field{.path = "region",
-          .label = "Where is it bought?",
-          .kind = Kind::code,
-          .group = "Your question",
-          .depth = "quick",
-          .help = "The buyers' region, as the publishers draw it."},
-    Field{.path = "until",
-          .label = "Until which year?",
-          .unit = "year",
-          .kind = Kind::integer,
-          .low = kEarliest,
-          .high = kLatest,
-          .group = "Your question",
-          .depth = "quick",
-          .help = "The year the projection ends. Most publishers stop between 2030 and 2034."},
-    Field{.path = "year",
-          .label = "Compared in which year?",
-          .unit = "year",
-          .kind = Kind::integer,
-          .low = kEarliest,
-          .high = kLatest,
-          .group = "Your question",
-          .depth = "standard",
-          .help = "The year whose rival figures are compared and projected from."},
-    Field{.path = "growth",
-          .label = "My own rate",
-          .unit = "fraction a year",
-          .low = -0.5,
-          .high = 0.5,
-          .usual_low = 0,
-          .usual_high = 0.15,
-          .group = "How to project",
-          .depth = "standard",
-          .help = "Growth to project with, instead of the middle of the publishers'."},
-    Field{.path = "method",
-          .label = "Carried on by",
-          .kind = Kind::choice,
-          .choices = "publishers|history|blend|constant|ceiling",
-          .group = "How to project",
-          .depth = "quick",
-          .help =
-              "What later years rest on: the publishers' paths, a yearly series, both, one rate, or growth "
-              "that slows towards a ceiling."},
-    Field{.path = "history.series",
-          .label = "History",
-          .kind = Kind::code,
-          .group = "How to project",
-          .depth = "standard",
-          .help = "A yearly series of the catalogue. It counts something else, so only its growth is used."},
-    Field{.path = "history.name",
-          .label = "Name of your history",
-          .kind = Kind::text,
-          .group = "How to project",
-          .help = "What your own figures are."},
-    Field{.path = "history.points",
-          .label = "Your own history",
-          .kind = Kind::records,
-          .min_items = 1,
-          .max_items = 200,
-          .group = "How to project",
-          .help = "Sizes by year, of the market in question."},
-    Field{.path = "history.points[].year",
-          .label = "Year",
-          .unit = "year",
-          .kind = Kind::integer,
-          .low = kEarliestHistory,
-          .high = kLatest,
-          .required = true,
-          .group = "How to project",
-          .help = "Each year once; after a gap only what follows it is used."},
-    Field{.path = "history.points[].value",
-          .label = "Size",
-          .unit = "USD bn",
-          .low = 0,
-          .high = kLargestSize,
-          .above_low = true,
-          .required = true,
-          .group = "How to project",
-          .help = "The size of that year."},
-    Field{
-        .path = "history_weight",
-        .label = "Weight of the history",
-        .unit = "fraction",
-        .low = 0,
-        .high = 1,
-        .group = "How to project",
-        .depth = "standard",
-        .help = "In a blend; the rest is the publishers'. Unless given, each side weighs by how sure it is."},
-    Field{.path = "ceiling",
-          .label = "Ceiling",
-          .unit = "USD bn",
-          .low = 0,
-          .high = kLargestSize,
-          .above_low = true,
-          .group = "How to project",
-          .depth = "standard",
-          .help = "The size the market will never outgrow."},
-    Field{.path = "curve",
-          .label = "Shape under the ceiling",
-          .kind = Kind::choice,
-          .choices = "logistic|gompertz",
-          .group = "How to project",
-          .help = "A logistic curve is steepest half-way to the ceiling, Gompertz's at 37 %."},
-    Field{.path = "scenario",
-          .label = "Scenario",
-          .kind = Kind::choice,
-          .choices = "bear|base|bull",
-          .group = "Scenario",
-          .depth = "quick",
-          .help = "Which way the levers are moved."},
-    Field{.path = "levers.growth",
-          .label = "Growth of the market",
-          .unit = "fraction a year",
-          .low = -0.5,
-          .high = 0.5,
-          .group = "Scenario",
-          .help = "Instead of the slowest or fastest publisher's."},
-    Field{.path = "levers.ai_volume",
-          .label = "Work that software takes over",
-          .unit = "fraction of the work",
-          .low = 0,
-          .high = 0.9,
-          .group = "Scenario",
-          .help = "Beyond what the publishers count, reached within five years."},
-    Field{.path = "levers.ai_price",
-          .label = "Cheaper by automation",
-          .unit = "fraction of the price",
-          .low = -0.5,
-          .high = 0.9,
-          .group = "Scenario",
-          .help = "By how much the rest gets cheaper within three years."},
-    Field{
-        .path = "basis",
-        .label = "Shown as",
-        .kind = Kind::choice,
-        .choices = "absolute|share|indexed|real|per_head",
-        .group = "Basis",
-        .depth = "standard",
-        .help =
-            "Money of each year, a share of the whole, an index, money of the first year, or money a head."},
-    Field{.path = "inflation",
-          .label = "Inflation",
-          .unit = "fraction a year",
-          .low = -0.1,
-          .high = 0.5,
-          .group = "Basis",
-          .help = "For money of the first year; that of the United States unless given."},
-    Field{.path = "exclude",
-          .label = "Left out",
-          .kind = Kind::texts,
-          .max_items = 200,
-          .group = "Who is counted",
-          .depth = "standard",
-          .help = "Ids of estimates to leave out of the comparison."},
-    Field{.path = "roll_years",
-          .label = "Carry neighbouring years over",
-          .unit = "years",
-          .kind = Kind::integer,
-          .low = 0,
-          .high = 2,
-          .group = "Who is counted",
-          .depth = "expert",
-          .help = "How far a figure may be carried to the year by its publisher's own growth; 0 counts only "
-                  "what was "
-                  "published for the year itself."},
-    Field{.path = "include_unverified",
-          .label = "Count unverified figures",
-          .kind = Kind::flag,
-          .group = "Who is counted",
-          .depth = "expert",
-          .help = "Lets in figures that could not be traced to a publisher."},
-};
-// clang-format on
 
 std::string json_text(const std::string& text) {
   return Json(text).dump(-1, ' ', false, Json::error_handler_t::replace);
@@ -257,7 +70,10 @@ class Reader {
     question_.choice.roll_years = integer(document_, "roll_years").value_or(0);
     read_years();
     read_method();
-    if (document_.contains("history")) read_history(document_["history"]);
+    if (document_.contains("history")) {
+      const Errors errors = read_history(document_["history"], catalogue_, question_);
+      errors_.insert(errors_.end(), errors.begin(), errors.end());
+    }
     if (document_.contains("levers")) read_levers(document_["levers"]);
     question_.levers.stance = *market::stance_named(document_.value("scenario", "base"));
     question_.basis = *market::basis_named(document_.value("basis", "absolute"));
@@ -337,68 +153,6 @@ class Reader {
     question_.levers.ai_price = real(levers, "ai_price");
   }
 
-  void read_history(const Json& history) {
-    const bool series = history.contains("series");
-    if (series == history.contains("points")) {
-      refuse(series ? ErrorCode::not_allowed : ErrorCode::missing, "history",
-             series ? "must have series or points, not both" : "needs series or points", "",
-             "series, points");
-    } else if (series) {
-      read_series(history["series"].get<std::string>());
-    } else {
-      read_points(history);
-    }
-  }
-
-  // A series of the catalogue counts what its publisher counts, never just what the question asks for.
-  void read_series(const std::string& id) {
-    const Series* series = find_by_id(catalogue_.series, id);
-    if (!series) {
-      refuse(ErrorCode::not_allowed, "history.series", "is not a loaded series", json_text(id),
-             "the ids of series");
-      return;
-    }
-    std::vector<market::YearValue> points;
-    for (const SeriesPoint& point : catalogue_.points) {
-      if (point.series == id && point.kind != "projection" && point.value > 0)
-        points.push_back({point.year, point.value});
-    }
-    if (points.empty()) {
-      refuse(ErrorCode::missing, "history.series", "has no points, or they are not loaded", json_text(id),
-             "the table market-series");
-      return;
-    }
-    set_history(series->name, std::move(points), true);
-  }
-
-  void read_points(const Json& history) {
-    std::vector<market::YearValue> points;
-    for (const Json& point : history["points"])
-      points.push_back({static_cast<int>(point["year"].get<double>()), point["value"].get<double>()});
-    set_history(history.value("name", "your own series"), std::move(points), false);
-  }
-
-  // Only consecutive years make a trend: of a series with gaps the last unbroken part.
-  void set_history(std::string name, std::vector<market::YearValue> points, bool growth_only) {
-    std::sort(points.begin(), points.end(), [](const auto& a, const auto& b) { return a.year < b.year; });
-    market::History made{.name = std::move(name), .first_year = 0, .values = {}, .growth_only = growth_only};
-    for (std::size_t i = 0; i < points.size(); ++i) {
-      if (i > 0 && points[i].year == points[i - 1].year) {
-        refuse(ErrorCode::not_allowed, "history.points", "must have one value a year",
-               std::to_string(points[i].year), "each year once");
-        return;
-      }
-      if (i == 0 || points[i].year != points[i - 1].year + 1) {
-        for (int gap = i == 0 ? points[i].year : points[i - 1].year + 1; gap < points[i].year; ++gap)
-          question_.history_gaps.push_back(gap);
-        made.first_year = points[i].year;
-        made.values.clear();
-      }
-      made.values.push_back(points[i].value);
-    }
-    question_.history = std::move(made);
-  }
-
   void refuse(ErrorCode code, std::string path, std::string message, std::string value, std::string allowed) {
     errors_.push_back({code, std::move(path), std::move(message), std::move(value), std::move(allowed)});
   }
@@ -410,10 +164,6 @@ class Reader {
 };
 
 }  // namespace
-
-std::span<const Field> market_fields() {
-  return kFields;
-}
 
 std::vector<Count> region_counts(std::span<const MarketEstimate> estimates, std::string_view scope) {
   std::vector<Count> counts;

@@ -23,6 +23,7 @@ struct HistoryPoint {
 struct ProjectQuestion {
   std::string name, unit, source, licence;
   std::vector<HistoryPoint> history;  ///< oldest first
+  std::vector<HistoryPoint> aims;     ///< what the publisher of a series projects itself; never fitted
   std::vector<int> gaps;              ///< years without a value between the first and the last
   int first_year = 0;                 ///< of the last unbroken run of years
   std::vector<double> run;            ///< its values: what is projected from

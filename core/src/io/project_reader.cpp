@@ -2,6 +2,7 @@
 #include <array>
 
 #include "bpo/io/document.hpp"
+#include "bpo/market/estimate.hpp"
 #include "project_question.hpp"
 
 namespace bpo::io {
@@ -44,7 +45,9 @@ Errors read_series(const std::string& id, const Catalogue& catalogue, ProjectQue
              Json(id).dump(), "a series whose points compare"}};
   }
   for (const SeriesPoint& point : catalogue.points) {
-    if (point.series == id) question.history.push_back({point.year, point.value, point.kind, point.note});
+    if (point.series != id) continue;
+    std::vector<HistoryPoint>& list = market::is_aim(point) ? question.aims : question.history;
+    list.push_back({point.year, point.value, point.kind, point.note});
   }
   if (question.history.empty()) return {unknown_series(id)};
   question.name = series->name;

@@ -2,9 +2,11 @@
 #include <array>
 #include <utility>
 
+#include "bpo/finance/growth.hpp"
 #include "bpo/io/document.hpp"
 #include "bpo/market/backtest.hpp"
 #include "bpo/market/printed.hpp"
+#include "json_values.hpp"
 #include "project_question.hpp"
 
 namespace bpo::io {
@@ -16,21 +18,13 @@ using market::GrowthCurve;
 
 constexpr std::array kCurves{Growth::constant, Growth::logistic, Growth::gompertz, Growth::bass};
 
-Json optional(std::optional<double> value) {
-  return value ? number(*value) : Json(nullptr);
-}
-
 bool bends(Growth growth) {
   return growth == Growth::logistic || growth == Growth::gompertz;
 }
 
-void put_unless_empty(Json& json, const char* name, const std::string& text) {
-  if (!text.empty()) json[name] = text;
-}
-
-Json history_json(const ProjectQuestion& question) {
+Json sizes_json(const std::vector<HistoryPoint>& points) {
   Json list = Json::array();
-  for (const HistoryPoint& at : question.history) {
+  for (const HistoryPoint& at : points) {
     Json point = Json::object();
     point["year"] = at.year;
     point["value"] = at.value;
@@ -39,6 +33,20 @@ Json history_json(const ProjectQuestion& question) {
     list.push_back(std::move(point));
   }
   return list;
+}
+
+/// From the first size to the last: how many times as much, and the growth a year that gives. Null where
+/// there is no change to speak of.
+Json change_json(const std::vector<HistoryPoint>& history) {
+  const HistoryPoint& first = history.front();
+  const HistoryPoint& last = history.back();
+  if (first.year == last.year || first.value <= 0 || last.value <= 0) return nullptr;
+  Json json = Json::object();
+  json["from"] = first.year;
+  json["to"] = last.year;
+  json["multiple"] = number(last.value / first.value);
+  json["rate"] = number(finance::cagr(first.value, last.value, last.year - first.year).value());
+  return json;
 }
 
 /// What a method is, why it was taken, and its sum in words.
@@ -259,7 +267,9 @@ Json write_project_result(const ProjectQuestion& question) {
   result["unit"] = question.unit;
   put_unless_empty(result, "source", question.source);
   put_unless_empty(result, "licence", question.licence);
-  result["history"] = history_json(question);
+  result["history"] = sizes_json(question.history);
+  if (!question.aims.empty()) result["aims"] = sizes_json(question.aims);
+  result["change"] = change_json(question.history);
   result["gaps"] = question.gaps;
   result["method"] = method_json(forecast.method);
   result["points"] = points_json(question, forecast);

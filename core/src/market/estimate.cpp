@@ -74,6 +74,10 @@ std::optional<double> figure_for(const MarketEstimate& estimate, int year) {
   return std::nullopt;
 }
 
+bool is_aim(const SeriesPoint& point) {
+  return point.kind == "projection";
+}
+
 bool has_path(const MarketEstimate& estimate) {
   const std::vector<YearValue> ends = figures(estimate);
   return ends.size() == 2 && ends[0].year < ends[1].year;

@@ -197,15 +197,22 @@ TEST_CASE("neighbouring years, exclusions and unverified figures follow the docu
   CHECK(ask(R"("year":2024,"include_unverified":true)")["pooled"]["count"] == 3);
 }
 
-TEST_CASE("countries' own series come with their growth", "[io][market]") {
+TEST_CASE("every figure drawn names its own source", "[io][market]") {
   const Json answer = ask("");
-  const Json& india = row(answer["series"], "id", "wb_ict_service_exports_in");
-  const double first = india["points"].front()["value"];
-  const double last = india["points"].back()["value"];
-  CHECK(india["multiple"].get<double>() == Approx(last / first).epsilon(1e-12));
-  CHECK(first *
-            std::pow(1 + india["growth"].get<double>(), india["to"].get<int>() - india["from"].get<int>()) ==
-        Approx(last).epsilon(1e-12));
+  for (const Json& publisher : answer["editions"]) {
+    for (const Json& point : publisher["points"]) {
+      CAPTURE(point["id"].get<std::string>());
+      for (const char* name : {"source", "confidence", "title", "quote"})
+        CHECK_FALSE(point[name].get<std::string>().empty());
+    }
+  }
+  REQUIRE_FALSE(answer["other_scopes"].empty());
+  for (const Json& other : answer["other_scopes"]) {
+    CAPTURE(other["id"].get<std::string>());
+    for (const char* name : {"source", "confidence", "title", "quote", "label", "reason"})
+      CHECK_FALSE(other[name].get<std::string>().empty());
+  }
+  CHECK_FALSE(answer.contains("series"));
 }
 
 TEST_CASE("the consensus shows every voice, constant and year", "[io][market]") {
@@ -360,6 +367,9 @@ TEST_CASE("what cannot be asked is refused with path, value and what is allowed"
   CHECK(refusal(R"("roll_years":3)")["path"] == "roll_years");
   CHECK(refusal(R"("method":"magic")")["allowed"] == "publishers, history, blend, constant, ceiling");
   CHECK(refusal(R"("history":{"series":"tulips"})")["path"] == "history.series");
+  const Json apart = refusal(R"("history":{"series":"in_itbpm_revenue_nasscom"})");
+  CHECK(apart["path"] == "history.series");
+  CHECK(apart["message"] == "cannot be projected: its points do not compare");
   CHECK(refusal(R"("history":{"name":"ours"})")["message"] == "needs series or points");
   CHECK(refusal(R"("history":{"points":[{"year":2024,"value":1},{"year":2024,"value":2}]})")["value"] ==
         "2024");

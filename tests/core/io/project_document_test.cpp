@@ -1,6 +1,7 @@
 #include "bpo/io/project_document.hpp"
 
 #include <catch2/catch.hpp>
+#include <cmath>
 
 #include "bpo/io/document.hpp"
 #include "support/support.hpp"
@@ -86,6 +87,34 @@ TEST_CASE("a series of the catalogue comes with its source", "[io][project]") {
     CHECK(width >= before);
     before = width;
   }
+}
+
+TEST_CASE("what a publisher aims at is shown, and never fitted", "[io][project]") {
+  const Json answer = ask(R"("series":"ph_itbpm_revenue_ibpap")");
+  for (const Json& point : answer["history"]) CHECK(point["kind"] != "projection");
+  CHECK(answer["history"].back()["year"] == 2025);
+  REQUIRE(answer["aims"].size() == 1);
+  CHECK(answer["aims"][0]["year"] == 2028);
+  CHECK(answer["aims"][0]["value"] == 59.0);
+  // The years 2018 to 2025 without the aim give the very same fan.
+  CHECK(answer["points"][0]["year"] == 2026);
+  const Json alone = ask(points(2018, {24.5, 26.3, 26.7, 29.49, 32.5, 35.5, 38, 40}));
+  CHECK(answer["points"] == alone["points"]);
+  CHECK(answer["backtest"] == alone["backtest"]);
+  CHECK_FALSE(alone.contains("aims"));
+}
+
+TEST_CASE("the change over a history is told", "[io][project]") {
+  const Json answer = ask(R"("series":"wb_ict_service_exports_in")");
+  const Json& change = answer["change"];
+  const double first = answer["history"].front()["value"];
+  const double last = answer["history"].back()["value"];
+  CHECK(change["from"] == answer["history"].front()["year"]);
+  CHECK(change["multiple"].get<double>() == Approx(last / first).epsilon(1e-12));
+  const int years = change["to"].get<int>() - change["from"].get<int>();
+  CHECK(first * std::pow(1 + change["rate"].get<double>(), years) == Approx(last).epsilon(1e-12));
+  CHECK(ask(points(2020, {5}))["change"].is_null());
+  CHECK(ask(points(2020, {0, 5}))["change"].is_null());
 }
 
 TEST_CASE("a gap is never bridged", "[io][project]") {

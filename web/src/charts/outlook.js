@@ -13,10 +13,11 @@ import { traced } from './traced.js';
  */
 
 /**
- * @typedef {{ year: number, value: number, origin: Origin, aim?: boolean }} Past  `aim`: not yet happened, as its publisher sees it
+ * @typedef {{ year: number, value: number, origin: Origin }} Past
  * @typedef {{ year: number, mean: number, lo50: number, hi50: number, lo80: number, hi80: number, lo95: number, hi95: number }} Ahead
  * @typedef {object} OutlookData  one series and where it goes
  * @property {Past[]} history  by year
+ * @property {Past[]} aims  what its publisher projects itself, by year: beside the projection, never part of it
  * @property {Ahead[]} ahead
  * @property {string} axis
  * @property {(value: number) => string} figure
@@ -37,15 +38,15 @@ const kDotsUpTo = 14;
  * @param {ChartEnv} env
  */
 export function outlook(data, env) {
-  const { history, ahead, origin, figure } = data;
-  const last = history.findLast(({ aim }) => !aim);
+  const { history, aims, ahead, origin, figure } = data;
+  const last = history[history.length - 1];
   const x = linear(
-    [...history, ...ahead].map(({ year }) => year),
+    [...history, ...aims, ...ahead].map(({ year }) => year),
     [40, env.width - 62],
     { zero: false },
   );
   const y = linear(
-    [...history.map(({ value }) => value), ...ahead.flatMap(({ hi95, mean }) => [hi95, mean])],
+    [...[...history, ...aims].map(({ value }) => value), ...ahead.flatMap(({ hi95, mean }) => [hi95, mean])],
     [kBottom, 24],
   );
   const at = (/** @type {number} */ year, /** @type {number} */ value) => ({ x: x(year), y: y(value) });
@@ -80,12 +81,22 @@ export function outlook(data, env) {
         traced(history[index + 1].origin, path(kindOf(history[index], history[index + 1]), through([past[index], to]))),
       ),
     past.map((spot, index) => {
-      const { aim, origin: own } = history[index];
-      const shown = aim || history.length <= kDotsUpTo || history[index] === last;
-      return shown ? traced(own, dot(aim ? 'd-open' : 'd-history', spot.x, spot.y, 3)) : [];
+      const shown = history.length <= kDotsUpTo || history[index] === last;
+      return shown ? traced(history[index].origin, dot('d-history', spot.x, spot.y, 3)) : [];
     }),
     traced(origin, path('l-yours-projection', through(middle))),
-    names(data, past, middle, env),
+    aims.map(({ year, value, origin: own }) => {
+      const spot = at(year, value);
+      const way = last && year > last.year ? path('l-rival', through([at(last.year, last.value), spot])) : [];
+      return traced(own, [way, dot('d-open', spot.x, spot.y, 3.5)]);
+    }),
+    names(
+      data,
+      past,
+      middle,
+      aims.map(({ year, value }) => at(year, value)),
+      env,
+    ),
   ])}
     ${reading({
       stops: ahead.map(({ year, mean }, index) => ({
@@ -104,11 +115,11 @@ export function outlook(data, env) {
 }
 
 /** @param {Past} from @param {Past} to */
-const kindOf = (from, to) => (to.aim ? 'l-projection' : to.year - from.year > 1 ? 'l-gap' : 'l-history');
+const kindOf = (from, to) => (to.year - from.year > 1 ? 'l-gap' : 'l-history');
 
-/** First, last and end, each at its mark. @param {OutlookData} data @param {Point[]} past @param {Point[]} middle @param {ChartEnv} env */
-function names({ history, ahead, figure, origin }, past, middle, env) {
-  const last = history.findLastIndex(({ aim }) => !aim);
+/** First, last and end, each at its mark, and what is aimed at. @param {OutlookData} data @param {Point[]} past @param {Point[]} middle @param {Point[]} goals @param {ChartEnv} env */
+function names({ history, aims, ahead, figure, origin }, past, middle, goals, env) {
+  const last = history.length - 1;
   const words = env.say.charts.series;
   /** @type {(Label & { kind: string, origin: Origin })[]} */
   const wanted = [];
@@ -145,6 +156,23 @@ function names({ history, ahead, figure, origin }, past, middle, env) {
         { dx: 8, dy: 16 },
       ],
     });
-  const places = place(wanted, { x0: 34, y0: 12, x1: env.width, y1: kBottom - 2 }, [...along(past), ...along(middle)]);
+  for (const [index, { year, value, origin: own }] of aims.entries())
+    wanted.push({
+      text: words.aim(figure(value), year),
+      at: goals[index],
+      kind: 'tick halo',
+      origin: own,
+      tries: [
+        { dx: -9, dy: -8, anchor: end },
+        { dx: -9, dy: 4, anchor: end },
+        { dx: 0, dy: -12, anchor: end },
+        { dx: 9, dy: 18 },
+      ],
+    });
+  const places = place(wanted, { x0: 34, y0: 12, x1: env.width, y1: kBottom - 2 }, [
+    ...along(past),
+    ...along(middle),
+    ...goals,
+  ]);
   return wanted.map((each, index) => traced(each.origin, label(places[index], each.kind, each.text)));
 }

@@ -1,6 +1,7 @@
 import { through } from './curve.js';
-import { dot, label, path } from './draw.js';
+import { label, path } from './draw.js';
 import { place } from './place.js';
+import { dots } from './rivals-dots.js';
 import { traced } from './traced.js';
 
 /** @import { Path, Pen } from './rivals.js' */
@@ -32,9 +33,8 @@ export function apart(one, { env, at, plot, scale }) {
     { x0: plot.left, y0: plot.top - 16, x1: plot.right, y1: plot.bottom },
     [],
   );
-  return traced(one.origin, [
-    path('l-apart', through(spots)),
-    spots.map(({ x, y }) => dot('d-open', x, y, 3)),
-    label(where, 'tick halo', said),
-  ]);
+  return [
+    traced(one.origin, [path('l-apart', through(spots)), label(where, 'tick halo', said)]),
+    dots('d-open', one, spots),
+  ];
 }

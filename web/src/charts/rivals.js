@@ -1,9 +1,10 @@
 import { html } from 'lit/html.js';
 import { along, between, through } from './curve.js';
-import { dot, drawing, kNarrowBelow, path, rule, text } from './draw.js';
+import { drawing, kNarrowBelow, path, rule, text } from './draw.js';
 import { reading } from './reading.js';
 import { apart } from './rivals-apart.js';
 import { bases } from './rivals-bases.js';
+import { dots } from './rivals-dots.js';
 import { ends } from './rivals-ends.js';
 import { linear, roundTicks } from './scales.js';
 import { traced } from './traced.js';
@@ -16,7 +17,7 @@ import { traced } from './traced.js';
  */
 
 /**
- * @typedef {{ year: number, value: number }} At  in units of the scale
+ * @typedef {{ year: number, value: number, origin?: Origin }} At  in units of the scale; `origin` where it is not that of its path
  * @typedef {{ year: number, low: number, high: number }} Span
  * @typedef {{ id: string, label: string, origin: Origin, points: At[] }} Path
  * @typedef {object} Base  where the paths start: one year, many figures
@@ -201,7 +202,7 @@ function yearAxis({ env: { fmt }, plot, narrow }, x, baseYear) {
 function editions(one, { at }) {
   if (!one) return [];
   const spots = one.points.map(at);
-  return traced(one.origin, [path('l-history', through(spots)), spots.map(({ x, y }) => dot('d-history', x, y, 3))]);
+  return [traced(one.origin, path('l-history', through(spots))), dots('d-history', one, spots)];
 }
 
 /** @param {RivalsData} data @param {Point[]} spots @param {ChartEnv} env */

@@ -39,6 +39,10 @@ std::vector<YearValue> figures(const MarketEstimate& estimate);
 /// The value it states for that very year.
 std::optional<double> figure_for(const MarketEstimate& estimate, int year);
 
+/// Does the publisher of a series only hope or plan for this value? Such values are shown, and never count as
+/// history.
+bool is_aim(const SeriesPoint& point);
+
 /// Does it state a size for two years, the later one last? Then it has a path.
 bool has_path(const MarketEstimate& estimate);
 

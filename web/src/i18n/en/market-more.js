@@ -17,7 +17,7 @@ export const marketMore = {
     counts: 'the counts',
     /** @param {{ figures: number, year: number, paths: number, excluded: number, others: number }} of */
     counted: ({ figures, year, paths, excluded, others }) =>
-      `${figures} figures for ${year} and ${paths} forecasts beyond it are shown; ${excluded} estimates are not counted, ${others} of them because they count something else.`,
+      `${figures} figures for ${year} and ${paths} forecasts beyond it are shown; ${excluded} estimates are not counted, ${others} of them because they count something else. Under your question stands how many of its inputs you have set.`,
     method: 'Method',
     doubling: 'Doubling',
     /** @param {number} year */
@@ -255,6 +255,9 @@ export const marketMore = {
     /** @param {string} years */
     gaps: (years) => `No figure for ${years}: drawn thin, not filled in.`,
     columns: { year: 'Year', value: 'Size' },
+    trend: 'Trend',
+    /** @param {string} year */
+    aim: (year) => `${year}, its publisher’s aim`,
     curves: {
       lead: 'Curves that level off, fitted to it:',
       none: 'no fit',

@@ -55,10 +55,7 @@ function choose(id, { result }, { session }) {
     method: id === 'publishers' ? undefined : id,
     growth: id === 'constant' ? Math.round((projection?.rate ?? 0) * 1000) / 1000 : undefined,
     'history.series':
-      id === 'history' || id === 'blend' ? (session.documents.market.history?.series ?? historyOf(result)) : undefined,
+      id === 'history' || id === 'blend' ? (session.documents.market.history?.series ?? kHistory) : undefined,
     ceiling: id === 'ceiling' ? Math.round(((pooled.median ?? 0) * kCeilingTimes) / 100 + 1) * 100 : undefined,
   });
 }
-
-/** @param {MarketFacts['result']} result */
-const historyOf = ({ series }) => (series.find((each) => each.id === kHistory) ?? series[0])?.id;

@@ -65,20 +65,6 @@ export interface RateRow {
   reason: string;
 }
 
-export interface Series {
-  id: string;
-  name: string;
-  country: string;
-  publisher: string;
-  unit: string;
-  source: string;
-  note?: string;
-  multiple: number | null;
-  from?: number;
-  to?: number;
-  points: (YearValue & { kind: string })[];
-}
-
 export interface Method {
   id: string;
   label: string;
@@ -121,13 +107,9 @@ export interface Basis {
   factors: { year: number; factor: number }[];
 }
 
-export interface OtherScope {
-  id: string;
-  publisher: string;
+export interface OtherScope extends Estimate, YearValue {
   scope: string;
   label: string;
-  year: number;
-  value: number;
   reason: string;
 }
 
@@ -187,10 +169,9 @@ export interface MarketResult {
   scoreboard: Score[];
   rates_that_add_up: { consistent: number; checked: number; cannot_tell: number; rows: RateRow[] };
   breakdowns?: { dimension: string; publisher: string; year?: number; ids: string[] }[];
-  editions: { publisher: string; points: (YearValue & { id: string })[] }[];
+  editions: { publisher: string; points: (Estimate & YearValue)[] }[];
   other_scopes: OtherScope[];
   excluded: Excluded[];
-  series: Series[];
   scopes: { id: string; label: string; family: string; counts: string; count: number }[];
   regions: { id: string; label: string; count: number }[];
   warnings: { path: string; message: string }[];
@@ -269,6 +250,10 @@ export interface ProjectResult {
   unit: string;
   source?: string;
   history: (YearValue & { kind?: string; note?: string })[];
+  /** what its publisher projects itself */
+  aims?: (YearValue & { note?: string })[];
+  /** over the history */
+  change: { from: number; to: number; multiple: number; rate: number } | null;
   gaps: number[];
   method: { id: string; label: string; why: string; formula: string };
   points: ({ year: number; mean: number } & Fan)[];

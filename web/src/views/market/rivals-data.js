@@ -6,7 +6,7 @@ import { besideOf, current, isFirm, recordOf, shortName } from './facts.js';
  * @import { Context } from '../context.js'
  * @import { Measure } from './basis.js'
  * @import { MarketFacts } from './facts.js'
- * @import { Projection, YearValue } from './result.js'
+ * @import { Estimate, Projection, YearValue } from './result.js'
  */
 
 /** Bands of a fan, the widest first. */
@@ -33,6 +33,8 @@ export function rivalsData(facts, measure, { fmt, say, session }) {
       const value = measure.on(point);
       return value === null ? [] : [{ year: point.year, value }];
     });
+  const figures = (/** @type {(Estimate & YearValue)[]} */ list) =>
+    list.flatMap((each) => points([each]).map((at) => ({ ...at, origin: recordOf(each) })));
   const own = result.editions[0];
   const yours = points(projection?.points ?? []);
   const end = yours[yours.length - 1];
@@ -52,7 +54,7 @@ export function rivalsData(facts, measure, { fmt, say, session }) {
       id: each.publisher,
       label: shortName(each.publisher),
       origin: recordOf(each.points[each.points.length - 1]),
-      points: points(each.points),
+      points: figures(each.points),
     })),
     base: {
       year,
@@ -76,7 +78,7 @@ export function rivalsData(facts, measure, { fmt, say, session }) {
       id: latest.scope,
       label: shortName(latest.publisher),
       origin: recordOf(latest),
-      points: points(beside),
+      points: figures(beside),
     })),
     spoken: {
       title: say.charts.rivals.name(current(facts).length),

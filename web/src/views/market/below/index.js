@@ -92,10 +92,11 @@ export function full(facts, context) {
   const shares = session.table('tables/market-shares');
   const adoption = session.table('tables/adoption');
   return html`
-    ${guard([facts.result, env], () => html`<section class="two" aria-label=${here.more.record.label}>${influenceFigure(facts, here)}${scoreboard(facts, here)}</section>${exclusions(facts, here)}`)}
+    ${guard([facts.result, env], () => html`<section class="two" aria-label=${here.more.record.label}>${influenceFigure(facts, here)}${scoreboard(facts, here)}</section>`)}
+    ${guard([facts.result, session.table('tables/market-estimates'), env], () => exclusions(facts, here))}
     ${guard([shares, facts.scope, env], () => sharesFigure(shares, facts, here))}
     ${guard([adoption, env], () => adoptionFigure(adoption, here))}
-    ${outlookSection(facts, here)}
-    ${guard([facts.result, env], () => seriesFigures(facts, here))}
+    ${outlookSection(here)}
+    ${seriesFigures(here)}
     ${ownData(facts, here)}`;
 }

@@ -1,5 +1,6 @@
 import { html } from 'lit/html.js';
 import { field } from '../../form/field.js';
+import { seriesOptions } from './listed.js';
 
 /**
  * @import { FormControl } from '../../form/controls.js'
@@ -19,7 +20,12 @@ const kInputs = {
 export const inputsOf = (facts, all, context) =>
   (kInputs[facts.result.method.id] ?? [])
     .flatMap((path) => all.get(path) ?? [])
-    .map((control) => (control.path === 'history_weight' ? weight(control, facts, context) : field(control, context)));
+    .map((control) => {
+      if (control.path === 'history_weight') return weight(control, facts, context);
+      if (control.path !== 'history.series') return field(control, context);
+      const chosen = { id: String(control.value ?? ''), name: facts.result.history?.name };
+      return field({ ...control, options: seriesOptions(chosen, context) }, context);
+    });
 
 /** How much of a blend is the own history: typed, or dragged with the chart following. @param {FormControl} control @param {MarketFacts} facts @param {MoreContext} context */
 function weight(control, { result }, context) {

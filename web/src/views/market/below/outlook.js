@@ -8,13 +8,11 @@ import { figure } from '../../parts/figure.js';
 import { table } from '../../parts/table.js';
 import { formulaCard, traced } from '../../parts/trace.js';
 import { warnings } from '../../parts/warning.js';
-import { countryOf } from '../facts.js';
+import { listed, seriesOptions } from './listed.js';
 import { stripFigure } from './strip.js';
 
 /**
  * @import { Origin } from '../../../charts/traced.js'
- * @import { Option } from '../../form/control.js'
- * @import { MarketFacts } from '../facts.js'
  * @import { ProjectResult } from '../result.js'
  * @import { MoreContext } from './index.js'
  */
@@ -22,49 +20,57 @@ import { stripFigure } from './strip.js';
 /** What the reader may set here, in this order. */
 const kAsked = ['series', 'method', 'horizon', 'ceiling'];
 
+/** How a series is projected unless the reader says otherwise. */
+const kTrend = 'trend';
+const kRule = /** @type {const} */ ('rule');
+
 /**
  * A country's own series: chosen, projected, tested on its own past.
- * @param {MarketFacts} facts
  * @param {MoreContext} context
  */
-export function outlookSection({ result }, context) {
-  const { session, more, id } = context;
+export function outlookSection(context) {
+  const { session, more, id, say } = context;
   const words = more.outlook;
   /** @type {ProjectResult | undefined} */
   const project = session.results.project;
   if (!project) return nothing;
-  const options = { series: result.series.map((each) => seriesOption(each, context)) };
-  const all = controls('project', { options }, context);
+  const { series: chosen } = session.documents.project;
+  const options = {
+    series: seriesOptions({ id: chosen, name: project.name }, context),
+    method: [
+      { value: kTrend, label: words.trend },
+      ...project.curves.map(({ id: value, label }) => ({ value, label: say.common.typeset(label) })),
+    ],
+  };
+  const inputs = [
+    { path: 'method', value: kTrend, origin: kRule },
+    { path: 'horizon', value: project.points.length, origin: kRule },
+  ];
+  const all = controls('project', { inputs, options }, context);
   const method = session.documents.project.method ?? project.method.id;
   const fields = kAsked
     .filter((path) => path !== 'ceiling' || ['logistic', 'gompertz'].includes(method))
     .flatMap((path) => all.get(path) ?? []);
-  const series = result.series.find((each) => each.id === session.documents.project.series);
+  const series = listed(context).find(({ id: each }) => each === chosen);
+  const known = project.source ? session.source(project.source) : undefined;
   const source =
-    series &&
+    known &&
     cite(
-      series.publisher,
+      series?.publisher ?? known.publisher,
       {
-        heading: series.name,
-        source: session.source(series.source),
-        rows: [[context.say.common.card.note, series.note]],
-        origin: `series/${series.id}`,
+        heading: say.common.typeset(project.name),
+        source: known,
+        rows: [[say.common.card.note, series?.note]],
+        origin: `series/${chosen}`,
       },
-      context.say,
+      say,
     );
   return html`<section class="outlook" aria-labelledby="${id}-outlook-h">
     <h2 class="band-head" id="${id}-outlook-h">${words.heading}</h2>
     <div class="picks">${fields.map((control) => field(control, context, { hint: '' }))}</div>
-    <div class="two">${projectFigures(project, { name: 'outlook', origin: 'formula/outlook', recordOf: (year) => `market-series/${session.documents.project.series}.${year}`, source }, context)}</div>
+    <div class="two">${projectFigures(project, { name: 'outlook', origin: 'formula/outlook', recordOf: (year) => `market-series/${chosen}.${year}`, source }, context)}</div>
   </section>`;
 }
-
-/** @param {import('../result.js').Series} series @param {MoreContext} context @returns {Option} */
-const seriesOption = ({ id, name, country }, { say, more }) => ({
-  value: id,
-  label: say.common.typeset(name),
-  group: countryOf({ name, country }) ?? more.outlook.world,
-});
 
 /**
  * The figures of one projected series: where it goes, and how the method would have done on its past.
@@ -75,10 +81,14 @@ const seriesOption = ({ id, name, country }, { say, more }) => ({
 export function projectFigures(project, { name, origin, recordOf, source }, context) {
   const { say, more, layout, id, fmt } = context;
   const words = more.outlook;
-  const { history, points: ahead, method, unit } = project;
+  const { history, aims = [], points: ahead, method, unit } = project;
   const last = history[history.length - 1];
   const end = ahead[ahead.length - 1];
-  const size = sizeIn(unit, [...history.map(({ value }) => value), ...ahead.map(({ mean }) => mean)], context);
+  const size = sizeIn(
+    unit,
+    [...history, ...aims].map(({ value }) => value).concat(ahead.map(({ mean }) => mean)),
+    context,
+  );
   const range = (/** @type {number} */ low, /** @type {number} */ high) => `${size(low)}–${size(high)}`;
   const worked = {
     origin,
@@ -96,12 +106,8 @@ export function projectFigures(project, { name, origin, recordOf, source }, cont
       notice: warnings(project.warnings, context),
       chart: outlook(
         {
-          history: history.map(({ year, value, kind }) => ({
-            year,
-            value,
-            aim: kind === 'projection',
-            origin: recordOf(year),
-          })),
+          history: history.map(({ year, value }) => ({ year, value, origin: recordOf(year) })),
+          aims: aims.map(({ year, value }) => ({ year, value, origin: recordOf(year) })),
           ahead,
           axis: axisOf(unit, context),
           figure: size,
@@ -137,6 +143,9 @@ export function projectFigures(project, { name, origin, recordOf, source }, cont
         [
           ...history.map(({ year, value }) => ({
             cells: [fmt.year(year), traced(recordOf(year), size(value)), '', '', ''],
+          })),
+          ...aims.map(({ year, value }) => ({
+            cells: [words.aim(fmt.year(year)), traced(recordOf(year), size(value)), '', '', ''],
           })),
           ...ahead.map((at) => ({
             cells: [

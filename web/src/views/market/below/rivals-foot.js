@@ -6,7 +6,7 @@ import { formulaCards } from './formulas.js';
 /**
  * @import { MoreContext } from './index.js'
  * @import { MarketFacts } from '../facts.js'
- * @import { Estimate } from '../result.js'
+ * @import { Estimate, YearValue } from '../result.js'
  */
 
 /**
@@ -40,20 +40,16 @@ function namesOf(all) {
 /** Every estimate in the drawing, once. @param {MarketFacts} facts @param {MoreContext} context */
 function drawn(facts, { session }) {
   const { result, year } = facts;
-  /** @type {Map<string, { each: Estimate, at: { value: number, year: number, formula?: string } }>} */
+  /** @type {Map<string, { each: Estimate, at: YearValue & { formula?: string, scope?: string } }>} */
   const all = new Map();
   for (const each of result.pooled.figures)
     all.set(each.id, { each, at: { value: each.value, year, formula: each.formula } });
   for (const each of current(facts)) if (!all.has(each.id)) all.set(each.id, { each, at: each.points[0] });
-  for (const { id, publisher, year: at, value, ...rest } of besideOf(facts, session))
-    all.set(id, {
-      each: { title: '', source: '', kind: '', confidence: '', quote: '', ...rest, id, publisher },
-      at: { year: at, value },
-    });
-  for (const { publisher, points } of result.editions.slice(0, 1)) {
-    const [known] = [...all.values()].filter(({ each }) => each.publisher === publisher);
-    for (const { id, ...at } of points)
-      if (!all.has(id) && known) all.set(id, { each: { ...known.each, id, quote: '', note: undefined }, at });
-  }
+  for (const each of besideOf(facts, session)) all.set(each.id, { each, at: { ...sizeOf(each), scope: each.label } });
+  for (const each of result.editions[0]?.points ?? [])
+    if (!all.has(each.id)) all.set(each.id, { each, at: sizeOf(each) });
   return [...all.values()];
 }
+
+/** @param {YearValue} figure */
+const sizeOf = ({ year, value }) => ({ year, value });

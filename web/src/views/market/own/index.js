@@ -29,6 +29,9 @@ import { ownView } from './view.js';
 /** As much of a column's name is shown as the unit. */
 const kLongestUnit = 40;
 
+/** The series that stands in as an example. */
+const kExample = 'wb_ict_service_exports_ph';
+
 /** Bases that are made of the reader's own figures alone. */
 const kOwnBases = ['typed', 'indexed'];
 
@@ -52,7 +55,7 @@ class OwnDirective extends AsyncDirective {
     this.#facts = facts;
     this.#context = context;
     this.#ask();
-    return ownView(this.#state, facts, context, this);
+    return ownView(this.#state, context, this);
   }
 
   /** @param {string | File} from */
@@ -80,6 +83,16 @@ class OwnDirective extends AsyncDirective {
           reading: undefined,
           trouble: here.signal.aborted ? undefined : { kind: 'core', message: String(error) },
         });
+    }
+  }
+
+  async sample() {
+    try {
+      const document = { schema: 'bpo-project/1', series: kExample };
+      const { history } = /** @type {ProjectResult} */ (await this.#context.session.ask('project', document));
+      this.take(['Year;US$ bn', ...history.map(({ year, value }) => `${year};${value}`)].join('\n'));
+    } catch (error) {
+      this.#show({ trouble: { kind: 'core', message: String(error) } });
     }
   }
 

@@ -7,7 +7,6 @@ import { trouble } from './words.js';
 
 /**
  * @import { MoreContext } from '../below/index.js'
- * @import { MarketFacts } from '../facts.js'
  * @import { ProjectResult } from '../result.js'
  * @import { OwnState } from './index.js'
  * @import { Note, Repeat } from './series.js'
@@ -15,14 +14,12 @@ import { trouble } from './words.js';
  *
  * @typedef {object} OwnActs  what the reader can do here
  * @property {(from: string | File) => void} take
+ * @property {() => void} sample  takes a published series as an example
  * @property {() => void} stop
  * @property {() => void} clear
  * @property {(shape: Partial<Shape>, repeat?: Repeat) => void} correct
  * @property {(basis: string) => void} measure
  */
-
-/** The series that stands in as an example. */
-const kExample = 'wb_ict_service_exports_ph';
 
 /** As much of a pasted table stands in its blank. */
 const kMostShown = 4000;
@@ -32,11 +29,10 @@ const kMostInAddress = 60;
 
 /**
  * @param {OwnState} state
- * @param {MarketFacts} facts
  * @param {MoreContext} context
  * @param {OwnActs} acts
  */
-export function ownView(state, facts, context, acts) {
+export function ownView(state, context, acts) {
   const { more, id, say } = context;
   const words = more.own;
   const over = (/** @type {DragEvent} */ event) => event.preventDefault();
@@ -50,7 +46,7 @@ export function ownView(state, facts, context, acts) {
     <h2 class="band-head" id="${id}-own-h">${words.heading}</h2>
     <p class="units">${words.intro}</p>
     <div class="picks">
-      ${entry(state, facts, context, acts)}
+      ${entry(state, context, acts)}
       ${state.shape && state.rows ? guesses(state, context, acts) : nothing}
     </div>
     ${outcome(state, context)}
@@ -70,8 +66,8 @@ function outcome({ trouble: wrong, read, project }, context) {
   return html`<p class="kept" role="status" data-formula="own">${said}</p>`;
 }
 
-/** The blank for a table, and the other ways of getting one in. @param {OwnState} state @param {MarketFacts} facts @param {MoreContext} context @param {OwnActs} acts */
-function entry({ text, reading, rows }, { result }, { more, id, fmt }, acts) {
+/** The blank for a table, and the other ways of getting one in. @param {OwnState} state @param {MoreContext} context @param {OwnActs} acts */
+function entry({ text, reading, rows }, { more, id, fmt }, acts) {
   const words = more.own;
   const changed = (/** @type {Event} */ event) => acts.take(/** @type {HTMLTextAreaElement} */ (event.target).value);
   const pasted = (/** @type {ClipboardEvent} */ event) => {
@@ -86,16 +82,12 @@ function entry({ text, reading, rows }, { result }, { more, id, fmt }, acts) {
     input.value = '';
     if (file) acts.take(file);
   };
-  const example = () => {
-    const series = result.series.find((each) => each.id === kExample) ?? result.series[0];
-    acts.take(['Year;US$ bn', ...series.points.map(({ year, value }) => `${year};${value}`)].join('\n'));
-  };
   return html`<div class="field">
     <label for="${id}-own-text">${words.paste}</label>
     <div class="blank"><textarea id="${id}-own-text" rows="4" spellcheck="false" placeholder=${words.example} .value=${live(text.length > kMostShown ? `${text.slice(0, kMostShown)}…` : text)} @paste=${pasted} @change=${changed}></textarea></div>
     <p class="acts">
       <label class="btn file"><input type="file" accept=".csv,.tsv,.txt,text/csv,text/plain" @change=${chosen} />${words.file}</label>
-      ${rows ? html`<button class="btn" type="button" @click=${acts.clear.bind(acts)}>${words.clear}</button>` : html`<button class="btn" type="button" @click=${example}>${words.sample}</button>`}
+      ${rows ? html`<button class="btn" type="button" @click=${acts.clear.bind(acts)}>${words.clear}</button>` : html`<button class="btn" type="button" @click=${acts.sample.bind(acts)}>${words.sample}</button>`}
     </p>
     ${reading === undefined ? nothing : html`<p class="kept" role="status">${words.reading(fmt.number(reading))} <button class="link" type="button" @click=${acts.stop.bind(acts)}>${words.stop}</button></p>`}
   </div>`;
