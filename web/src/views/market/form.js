@@ -3,7 +3,9 @@ import { controls } from '../form/controls.js';
 import { railHead } from '../form/depth.js';
 import { field } from '../form/field.js';
 import { folds } from '../form/folds.js';
+import { foot } from '../form/foot.js';
 import { later } from '../parts/later.js';
+import { block } from '../parts/trace.js';
 import { below } from './below.js';
 import { method } from './method.js';
 
@@ -40,14 +42,13 @@ export function form(facts, context) {
     quick: html`
       ${railHead(say.market.yourQuestion, context)}
       ${asked.map((control, index) => field(control, context, { step: index + 1, hint: '' }))}`,
-    folds: folds(others, [], context, more),
+    folds: html`${folds(others, [], context, more)}${block('count', foot(all, context))}`,
   };
 }
 
 /** @param {MarketResult} result @returns {Record<string, Option[]>} */
-function options({ scopes, regions, series }) {
+function options({ scopes, regions }) {
   return {
-    'history.series': series.map(({ id, name }) => ({ value: id, label: name })),
     scope: scopes.map(({ id, label }) => ({ value: id, label })),
     region: regions.map(({ id, label }) => ({ value: id, label })),
   };
