@@ -116,6 +116,7 @@ std::vector<std::string> delivery_chain(const Location& home, const Location& de
 void index_tables(Catalogue& catalogue) {
   catalogue.fact_order = order_by(catalogue.facts, &Fact::parameter);
   catalogue.indicator_order = order_by(catalogue.indicators, &Indicator::indicator);
+  catalogue.occupation_order = order_by(catalogue.occupations, &Occupation::function);
 }
 
 const Fact* find_fact(const Catalogue& catalogue, std::string_view parameter,
@@ -140,13 +141,14 @@ const Fact* find_fact(const Catalogue& catalogue, std::string_view parameter,
 const Occupation* find_occupation(const Catalogue& catalogue, std::string_view function,
                                   std::string_view country) {
   const Occupation* best = nullptr;
-  for (const Occupation& row : catalogue.occupations) {
-    if (row.function != function || row.country != country || !row.annual_median) continue;
+  const auto look = [&](const Occupation& row) {
+    if (row.country != country || !row.annual_median) return;
     const bool newer = best == nullptr || row.year > best->year;
     const bool larger = best != nullptr && row.year == best->year &&
                         row.employment.value_or(0) > best->employment.value_or(0);
     if (newer || larger) best = &row;
-  }
+  };
+  each_with(catalogue.occupations, catalogue.occupation_order, &Occupation::function, function, look);
   return best;
 }
 
@@ -159,6 +161,17 @@ const Indicator* find_indicator(const Catalogue& catalogue, std::string_view ind
               if (best == nullptr || row.year > best->year) best = &row;
             });
   return best;
+}
+
+const Indicator* find_level(const Catalogue& catalogue, std::string_view indicator,
+                            std::string_view country) {
+  const Indicator* first = nullptr;
+  each_with(catalogue.indicators, catalogue.indicator_order, &Indicator::indicator, indicator,
+            [&](const Indicator& row) {
+              if (first != nullptr || row.country != country || row.confidence == "unverified") return;
+              if (row.value || (row.low && row.high)) first = &row;
+            });
+  return first;
 }
 
 const BillingRate* find_hourly_rate(const Catalogue& catalogue, std::string_view function,

@@ -5,8 +5,10 @@
 
 namespace bpo::io {
 
-RoiAnswer::RoiAnswer(const Resolved& resolved_case, const Evaluation& months, const Catalogue& tables)
-    : resolved(resolved_case),
+RoiAnswer::RoiAnswer(const Given& given_values, const Resolved& resolved_case, const Evaluation& months,
+                     const Catalogue& tables)
+    : given(given_values),
+      resolved(resolved_case),
       scenario(resolved_case.scenario),
       evaluation(months),
       catalogue(tables),

@@ -22,8 +22,10 @@ struct Named {
 
 /// What all parts of a savings answer are written from, and the text they are written to.
 struct RoiAnswer {
-  RoiAnswer(const Resolved& resolved_case, const Evaluation& months, const Catalogue& tables);
+  RoiAnswer(const Given& given_values, const Resolved& resolved_case, const Evaluation& months,
+            const Catalogue& tables);
 
+  const Given& given;
   const Resolved& resolved;
   const Scenario& scenario;
   const Evaluation& evaluation;

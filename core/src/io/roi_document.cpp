@@ -32,7 +32,7 @@ std::string answer_roi(std::string_view document, const Catalogue& catalogue) {
         {{ErrorCode::out_of_range, "", "gives amounts too large to compute: look for a value next to zero",
           "", "amounts below 1e18 a month"}});
   }
-  return write_roi_result(resolved.value(), evaluation, catalogue);
+  return write_roi_result(given.value(), resolved.value(), evaluation, catalogue);
 }
 
 }  // namespace bpo::io

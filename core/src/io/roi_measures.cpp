@@ -69,14 +69,13 @@ void write_unit_costs(RoiAnswer& a) {
 }
 
 void write_break_even(RoiAnswer& a) {
-  const Scenario& s = a.scenario;
   a.out.array("break_even");
-  for (const BreakEven& row : break_evens(s)) {
-    a.field(row.path);
-    a.out.member("current", row.current);
+  for (const FlipPoint& row : break_evens(a.given, a.resolved, a.catalogue)) {
+    a.field(row.lever.path);
+    a.out.member("current", row.lever.current);
     a.optional("value", row.value);
-    if (!row.value) a.out.member("reason", "no_change_of_sign_in_range");
-    a.out.member("range", std::vector<double>{row.low, row.high}).end();
+    if (!row.value) a.out.member("reason", row.reason);
+    a.out.member("range", std::vector<double>{least_allowed(row.lever), most_allowed(row.lever)}).end();
   }
   a.out.end();
 }

@@ -5,9 +5,9 @@
 
 namespace bpo::io {
 
-std::string write_roi_result(const Resolved& resolved, const Evaluation& evaluation,
+std::string write_roi_result(const Given& given, const Resolved& resolved, const Evaluation& evaluation,
                              const Catalogue& catalogue) {
-  RoiAnswer a(resolved, evaluation, catalogue);
+  RoiAnswer a(given, resolved, evaluation, catalogue);
   const Scenario& s = a.scenario;
   const Leak leak = savings_leak(s, evaluation);
   a.out.object().member("schema", "bpo-roi-result/1").member("currency", s.currency);

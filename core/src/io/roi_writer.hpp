@@ -8,8 +8,8 @@
 
 namespace bpo::io {
 
-/// The whole bpo-roi-result/1 of a resolved case and its (computable) evaluation.
-std::string write_roi_result(const Resolved& resolved, const Evaluation& evaluation,
+/// The whole bpo-roi-result/1 of a case: what was given, resolved, and its (computable) evaluation.
+std::string write_roi_result(const Given& given, const Resolved& resolved, const Evaluation& evaluation,
                              const Catalogue& catalogue);
 
 }  // namespace bpo::io

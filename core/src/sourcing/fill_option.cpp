@@ -134,6 +134,7 @@ void fill_option(Filler& f) {
   placements(f);
   deliver_from(f, 0);
   f.apply(option_rules());
+  f.apply(terms_rules());
   for (std::size_t i = 0; i < option.placements.size(); ++i) place(f, i);
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 #include "scan.hpp"
 
@@ -111,16 +112,24 @@ std::optional<FlipPair> pair_of(const FlipPoint& a, const FlipPoint& b, const Gi
 
 }  // namespace
 
+FlipSearch flip_point(const Given& given, const Lever& lever, const Catalogue& catalogue, double npv_now) {
+  FlipSearch search;
+  Response response(given, catalogue, outputs().front(), lever.path);
+  const Function npv = [&](double x) {
+    ++search.evaluations;
+    return response(x);
+  };
+  search.point = Walk(npv, npv_now).run(lever);
+  return search;
+}
+
 Flips flip_points(const Given& given, const Resolved& resolved, const Catalogue& catalogue) {
   const double at_current = npv_of(resolved.scenario);
   Flips flips;
   for (const Lever& lever : levers(resolved)) {
-    Response response(given, catalogue, outputs().front(), lever.path);
-    const Function npv = [&](double x) {
-      ++flips.evaluations;
-      return response(x);
-    };
-    flips.points.push_back(Walk(npv, at_current).run(lever));
+    FlipSearch search = flip_point(given, lever, catalogue, at_current);
+    flips.evaluations += search.evaluations;
+    flips.points.push_back(std::move(search.point));
   }
   std::stable_sort(flips.points.begin(), flips.points.end(), is_nearer);
 

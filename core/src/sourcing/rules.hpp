@@ -10,7 +10,8 @@ namespace bpo {
 std::span<const NumberRule> money_rules();       ///< currency, discount rate, term, tax
 std::span<const NumberRule> inhouse_rules();     ///< the team of today; needs money
 std::span<const NumberRule> work_rules();        ///< handling time, growth, automation; needs the team
-std::span<const NumberRule> option_rules();      ///< the provider's team and terms; needs the volume
+std::span<const NumberRule> option_rules();      ///< the provider's team; needs the volume
+std::span<const NumberRule> terms_rules();       ///< the contract's terms; needs the volume
 std::span<const NumberRule> transition_rules();  ///< needs the provider's price
 std::span<const NumberRule> run_rules();         ///< needs the provider's price
 std::span<const NumberRule> benefit_rules();     ///< needs the in-house cost

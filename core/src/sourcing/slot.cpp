@@ -57,8 +57,8 @@ double* in_list(std::vector<Record>& records, std::string_view path, std::string
 }  // namespace
 
 double* number_slot(Scenario& s, std::string_view path) {
-  for (const auto rules : {money_rules(), inhouse_rules(), work_rules(), option_rules(), transition_rules(),
-                           run_rules(), benefit_rules(), risk_rules()}) {
+  for (const auto rules : {money_rules(), inhouse_rules(), work_rules(), option_rules(), terms_rules(),
+                           transition_rules(), run_rules(), benefit_rules(), risk_rules()}) {
     for (const NumberRule& rule : rules) {
       if (rule.path == path) return &rule.slot(s);
     }

@@ -133,6 +133,7 @@ TEST_CASE("look-ups are the same with and without the order of the tables", "[ca
   Catalogue plain = ordered;
   plain.fact_order.clear();
   plain.indicator_order.clear();
+  plain.occupation_order.clear();
   const std::array<std::string_view, 2> functions{"customer_service", "any"};
   const std::array<std::string, 4> locations{"offshore_philippines", "home_us", "home", "any"};
   for (const Fact& fact : ordered.facts) {
@@ -144,6 +145,16 @@ TEST_CASE("look-ups are the same with and without the order of the tables", "[ca
   for (const Indicator& row : ordered.indicators) {
     const Indicator* fast = find_indicator(ordered, row.indicator, row.country);
     const Indicator* slow = find_indicator(plain, row.indicator, row.country);
+    REQUIRE((fast == nullptr) == (slow == nullptr));
+    if (fast != nullptr) CHECK(fast->id == slow->id);
+    const Indicator* level = find_level(ordered, row.indicator, row.country);
+    const Indicator* slow_level = find_level(plain, row.indicator, row.country);
+    REQUIRE((level == nullptr) == (slow_level == nullptr));
+    if (level != nullptr) CHECK(level->id == slow_level->id);
+  }
+  for (const Occupation& row : ordered.occupations) {
+    const Occupation* fast = find_occupation(ordered, row.function, row.country);
+    const Occupation* slow = find_occupation(plain, row.function, row.country);
     REQUIRE((fast == nullptr) == (slow == nullptr));
     if (fast != nullptr) CHECK(fast->id == slow->id);
   }

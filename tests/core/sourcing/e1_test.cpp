@@ -85,7 +85,9 @@ TEST_CASE("E1: the measures", "[sourcing][golden]") {
 }
 
 TEST_CASE("E1: the break-even rate and volume", "[sourcing][golden]") {
-  const auto found = bpo::break_evens(bpo::test::e1());
+  const bpo::Given given = bpo::test::e1_given();
+  const bpo::Catalogue& catalogue = bpo::test::catalogue();
+  const auto found = bpo::break_evens(given, bpo::resolve(given, catalogue).value(), catalogue);
   check(found[0].value.value(), expected().at("break_even_provider_rate_fte_month"));
   check(found[1].value.value(), expected().at("break_even_volume_per_month"));
 }

@@ -115,8 +115,9 @@ struct Catalogue {
   std::vector<SeriesPoint> points;
   std::vector<MarketShare> shares;
   std::vector<Adoption> adoption;
-  /// Row numbers of `facts` by parameter and of `indicators` by name; index_tables keeps them.
-  std::vector<std::size_t> fact_order, indicator_order;
+  /// Row numbers of `facts` by parameter, of `indicators` by name and of `occupations` by function;
+  /// index_tables keeps them.
+  std::vector<std::size_t> fact_order, indicator_order, occupation_order;
 };
 
 /// The record with this id, or nullptr.

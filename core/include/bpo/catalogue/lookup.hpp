@@ -46,6 +46,10 @@ const Occupation* find_occupation(const Catalogue& catalogue, std::string_view f
 const Indicator* find_indicator(const Catalogue& catalogue, std::string_view indicator,
                                 std::string_view country);
 
+/// The first row of a country's indicator that has a value or a range and is not unverified; nullptr when
+/// there is none.
+const Indicator* find_level(const Catalogue& catalogue, std::string_view indicator, std::string_view country);
+
 /// The newest published price of an hour of a function's work in a country, in dollars, not older than ten
 /// years before the newest of all; else that of the country's region, or for a client in the United States of
 /// its distance. nullptr when there is none.

@@ -1,23 +1,17 @@
 #pragma once
 
-#include <optional>
-#include <string_view>
 #include <vector>
 
-#include "bpo/sourcing/scenario.hpp"
+#include "bpo/sourcing/flip_points.hpp"
 
 namespace bpo {
 
-/// The value of one input at which the NPV is zero, the others staying as they are.
-struct BreakEven {
-  std::string_view path;
-  double current = 0;
-  std::optional<double> value;  ///< empty when the NPV has the same sign over the searched range
-  double low = 0, high = 0;     ///< the searched range
-};
-
-/// Break-even rate, volume, headcount, extra handling time and attrition. With several locations the rates
-/// (and the extra handling times) move together, in proportion, and the first location's value is given.
-std::vector<BreakEven> break_evens(const Scenario& scenario);
+/// The break-evens that are asked for most: the rate of each location, the volume, the headcount, the extra
+/// handling time and the attrition.
+///
+/// The break-even of an input is the value nearest to its own at which the NPV passes zero when a reader
+/// types it: what was given stays, what was not follows by its rule. That is its flip point, and the nearest
+/// solution of a goal seek for an NPV of zero.
+std::vector<FlipPoint> break_evens(const Given& given, const Resolved& resolved, const Catalogue& catalogue);
 
 }  // namespace bpo

@@ -16,6 +16,14 @@ struct FlipPoint {
   std::string_view reason;      ///< without a value: "no_effect", "no_change_of_sign"
 };
 
+/// The flip point of one input over all that its field allows, and the evaluations it took. `npv_now`: the
+/// NPV of the case as it is.
+struct FlipSearch {
+  FlipPoint point;
+  int evaluations = 0;
+};
+FlipSearch flip_point(const Given& given, const Lever& lever, const Catalogue& catalogue, double npv_now);
+
 /// Two inputs that move together, each by the same part of the way to its own flip point.
 struct FlipPair {
   Lever x, y;

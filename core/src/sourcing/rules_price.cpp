@@ -1,0 +1,165 @@
+#include <array>
+
+#include "bpo/sourcing/baseline.hpp"
+#include "bpo/sourcing/charges.hpp"
+#include "bpo/sourcing/workload.hpp"
+#include "rules.hpp"
+
+namespace bpo {
+namespace {
+
+// A cited price of an hour of this very work, the middle of its range.
+Default billed_rate(const Context& c, std::string_view function) {
+  const BillingRate* row = find_hourly_rate(c.catalogue, function, *c.home_location, *c.delivery_location);
+  if (row == nullptr) return {};
+  if (!c.usd_rate_known) {
+    c.usd_rate_wanted = true;
+    return {};
+  }
+  Default found;
+  add_record(found, row->id, row->source, row->confidence);
+  const std::string place = row->country.empty() ? row->region : c.delivery_location->name;
+  return conclude(found, (*row->low + *row->high) / 2 * c.scenario.usd_rate,
+                  "middle of a published price of an hour, " + place + ", " + std::to_string(row->year));
+}
+
+// Price of an hour an agent is logged in, from the facts: of the place, else a ratio to the price in the
+// United States.
+Default hourly_rate(const Context& c) {
+  Default found;
+  const Fact* row = use_fact(c, "provider_rate_per_hour", Where::delivery, Side::outsourced, found);
+  const bool of_this_work = row != nullptr && row->function == c.functions.front();
+  if (!of_this_work || row->confidence == "judgement") {
+    if (Default cited = billed_rate(c, c.functions.front()); cited.found) return cited;
+  }
+  if (row != nullptr) {
+    if (!of_this_work) found.confidence = "judgement";
+    return conclude(found, in_currency(c, *row, *row->mode),
+                    of_this_work ? "published price of an agent-hour"
+                                 : "published price of an agent-hour of related work, which stands in here");
+  }
+  const Fact* ratio = use_fact(c, "provider_rate_ratio_to_home", Where::delivery, Side::outsourced, found);
+  const std::array<std::string, 1> onshore{"onshore_us"};
+  const Fact* there =
+      find_fact(c.catalogue, "provider_rate_per_hour", c.functions, onshore, Side::outsourced);
+  if (ratio == nullptr || there == nullptr) return {};
+  if (!c.usd_rate_known) {
+    c.usd_rate_wanted = true;
+    return {};
+  }
+  add_record(found, there->id, there->source, there->confidence);
+  return conclude(found, *ratio->mode * in_currency(c, *there, *there->mode),
+                  "published ratio of offshore prices x price of an agent-hour in the United States");
+}
+
+// A country's indicator, the middle of its range where only that is published; 0 where nothing is.
+double middle(const Context& c, std::string_view indicator, Default& into) {
+  const Indicator* row = find_level(c.catalogue, indicator, c.delivery_location->id);
+  if (row == nullptr) return 0;
+  add_record(into, row->id, row->source, row->confidence);
+  return row->value ? *row->value : (*row->low + *row->high) / 2;
+}
+
+// Base pay of an agent there, reporting currency a paid hour; other work takes agents' pay as a stand-in.
+double local_hourly_pay(const Context& c, Default& into) {
+  if (!c.usd_rate_known) return 0;
+  return middle(c, "agent_base_wage_hourly", into) * c.scenario.usd_rate;
+}
+double local_share(const Context& c, std::string_view indicator, Default& into) {
+  return middle(c, indicator, into) / 100;
+}
+
+// What an agent-hour costs a provider besides pay and margin: the rest of the one price whose split is
+// published.
+double provider_overhead(const Context& c, Default& into) {
+  const std::array<std::string, 2> there{"offshore_philippines", "any"};
+  const std::array<std::string_view, 2> work{"customer_service", "any"};
+  const auto find = [&](std::string_view parameter) {
+    return find_fact(c.catalogue, parameter, work, there, Side::outsourced);
+  };
+  const Fact* price = find("provider_rate_per_hour");
+  const Fact* pay_share = find("agent_pay_share_of_price");
+  const Fact* margin = find("provider_operating_margin");
+  if (price == nullptr || pay_share == nullptr || margin == nullptr || !margin->high) return 0;
+  for (const Fact* row : {price, pay_share, margin}) add_record(into, row->id, row->source, row->confidence);
+  return in_currency(c, *price, *price->mode) * (1 - *pay_share->mode - *margin->high);
+}
+
+Default hourly_cost(const Placement& placement) {
+  return placement.should_cost > 0 ? worked_out(placement.should_cost, "cost of an FTE") : Default{};
+}
+
+// Staffing firms and marketplaces bill what they pay; everybody else has a price.
+Default hourly_rate_of_model(const Context& c) {
+  const auto& option = c.scenario.option;
+  const double hours = paid_hours_per_month(c.scenario);
+  if (option.sourcing_model == SourcingModel::contract) {
+    Default found;
+    const bool at_home = c.delivery_location == c.home_location;
+    const double pay = at_home   ? c.scenario.inhouse.salary / 12 / hours
+                       : c.voice ? local_hourly_pay(c, found)
+                                 : 0;
+    if (pay > 0) {
+      return conclude(found, pay * (1 + option.markup) / (1 - option.shrinkage),
+                      "pay of an hour x (1 + mark-up), per hour logged in");
+    }
+  }
+  Default priced = hourly_rate(c);
+  if (priced.found && option.sourcing_model == SourcingModel::freelance) {
+    priced.confidence = "judgement";
+    priced.rule += ", which stands in for a freelancer's";
+  }
+  return priced;
+}
+
+}  // namespace
+
+Default should_cost_rule(const Context& c) {
+  Default found;
+  const double hours = paid_hours_per_month(c.scenario);
+  if (c.delivery_location == c.home_location) {
+    return worked_out(loaded_agent_month(c.scenario), "as one of your own agents: pay, on-costs and seat");
+  }
+  const double pay = c.voice ? local_hourly_pay(c, found) : 0;
+  const double loads =
+      pay * (local_share(c, "agent_benefits_load", found) + local_share(c, "agent_bonus", found));
+  const double overhead = provider_overhead(c, found);
+  if (pay == 0 || overhead == 0) return worked_out(0, "not known: no local pay is published for this work");
+  found.confidence = "judgement";
+  return conclude(
+      found, hours * (pay + loads + overhead * (1 - c.scenario.option.shrinkage)),
+      "local pay with on-costs x paid hours + management, support, space and systems as in a published "
+      "split of a price");
+}
+
+Default rate_rule(const Context& c, const Placement& placement) {
+  const Scenario& s = c.scenario;
+  const bool at_cost = s.option.pricing == Pricing::cost_plus;
+  Default hourly = at_cost ? hourly_cost(placement) : hourly_rate_of_model(c);
+  if (!hourly.found) return hourly;
+  const double hours_per_fte = paid_hours_per_month(s) * (1 - s.option.shrinkage);
+  switch (s.option.pricing) {
+    case Pricing::cost_plus:
+      return conclude(hourly, placement.should_cost * (1 + s.option.markup),
+                      "cost of an FTE there x (1 + mark-up)");
+    case Pricing::per_fte:
+      return conclude(hourly, hourly.value * hours_per_fte,
+                      hourly.rule + " x hours an agent is logged in a month");
+    case Pricing::per_hour: {
+      const double basis = s.option.hour_basis == HourBasis::handle ? 1 / s.option.occupancy
+                           : s.option.hour_basis == HourBasis::paid ? 1 - s.option.shrinkage
+                                                                    : 1.0;
+      return conclude(hourly, hourly.value * basis, hourly.rule + ", for the billed hours");
+    }
+    case Pricing::per_transaction:
+      return conclude(hourly, hourly.value * production_hours(s, placement, 1) / volume(s, 1, Doer::provider),
+                      hourly.rule + " x logged-in hours a unit takes");
+    case Pricing::fixed_fee:
+    case Pricing::gain_share:
+      return conclude(hourly, hourly.value * production_hours(s, placement, 1),
+                      hourly.rule + " x logged-in hours of month 1");
+  }
+  return hourly;
+}
+
+}  // namespace bpo
