@@ -65,10 +65,6 @@ double Combination::sd() const {
   return std::sqrt(variance);
 }
 
-double sd_of_range(double low, double high) {
-  return std::log(high / low) / 2 / kRange80;
-}
-
 double dersimonian_laird(std::span<const double> x, std::span<const double> variances) {
   double w = 0, ww = 0, wx = 0;
   for (std::size_t i = 0; i < x.size(); ++i) {

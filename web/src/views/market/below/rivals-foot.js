@@ -28,7 +28,7 @@ export function rivalsFoot(facts, context) {
 /** A publisher with several figures is named with the year of each. @param {ReturnType<typeof drawn>} all */
 function namesOf(all) {
   const several = (/** @type {string} */ publisher) =>
-    all.filter(({ each }) => each.publisher === publisher).length > 1;
+    all.filter(({ each }) => shortName(each.publisher) === shortName(publisher)).length > 1;
   return new Map(
     all.map(({ each, at }) => [
       each.id,
