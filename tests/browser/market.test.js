@@ -48,6 +48,42 @@ spec('Market', {
     await page.until('one count', () => !document.querySelector('#bpo-rivals')?.textContent?.includes('Two counts'));
   },
 
+  async 'every dot opens its own card, with the way to its row'(page, site) {
+    await openWhole(page, site, '#/market?v=1&shown.beside=large_contracts');
+    const dots = await page.eval(() =>
+      [...document.querySelectorAll('#bpo-rivals [data-record] > :is(.d-history, .d-open, .d-rival)')].map((dot) => {
+        const record = dot.parentElement?.getAttribute('data-record') ?? '';
+        dot.parentElement?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+        const open = document.querySelector(`#bpo-rivals details[open][data-card="${CSS.escape(record)}"]`);
+        return {
+          record,
+          card: open?.getAttribute('data-card'),
+          row: open?.querySelector('a[href*="#/data"]')?.getAttribute('href') ?? '',
+          says: open?.querySelector('dl')?.textContent ?? '',
+        };
+      }),
+    );
+    assert.ok(new Set(dots.map(({ record }) => record)).size >= 8, `${dots.length} dots`);
+    for (const { record, card, row, says } of dots) {
+      assert.equal(card, record);
+      assert.ok(row.includes(`record=${record.split('/')[1]}`), `${record}: ${row}`);
+      assert.match(says, /Publisher.*Title.*It says.*Standing.*Licence/);
+    }
+  },
+
+  async 'what a publisher aims at is drawn apart from the projection'(page, site) {
+    await openWhole(page, site, '#/market?v=1&project.series=ph_itbpm_revenue_ibpap');
+    await page.until('its series', () => /40 in 2025/.test(document.getElementById('bpo-outlook')?.textContent ?? ''));
+    assert.ok(
+      await page.eval(() =>
+        document.querySelector('#bpo-outlook table')?.textContent?.includes('2028, its publisher’s aim'),
+      ),
+    );
+    const text = await page.text('#bpo-outlook');
+    assert.match(text, /aim: 59 in 2028/);
+    assert.match(text, /the projection starts from 2018 to 2025 alone/);
+  },
+
   async 'a year is read by arrow keys and said aloud'(page, site) {
     await openWhole(page, site);
     await page.eval(() => /** @type {HTMLElement} */ (document.querySelector('#bpo-rivals input.reading')).focus());
@@ -94,6 +130,9 @@ spec('Market', {
     await paste(page, 'year;v\n2017;1\n2018;n/a\n2019;2\n2020;3\n2020;4\n2022;5');
     await ownSays(page, 'what was left out', 'One line is left out: in line 3 stands “n/a”');
     await ownSays(page, 'the year that came twice', 'More than one line for 2020');
+    await ownSays(page, 'the gap', '2018, 2021 are missing: the projection starts from 2022 alone');
+    await paste(page, '2019;5');
+    await ownSays(page, 'one year', 'Read 1 line: 1 year\\.[^]*ewer than 5 years in a row: an indication');
   },
 
   async 'a hundred thousand lines are read while the page stays alive'(page, site) {

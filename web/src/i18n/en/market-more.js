@@ -319,7 +319,8 @@ export const marketMore = {
     reading: (done) => `Reading: ${done} read so far.`,
     stop: 'Stop',
     /** @param {string} rows @param {number} years */
-    read: (rows, years) => `Read ${rows} lines: ${years} ${years === 1 ? 'year' : 'years'}.`,
+    read: (rows, years) =>
+      `Read ${rows} ${rows === '1' ? 'line' : 'lines'}: ${years} ${years === 1 ? 'year' : 'years'}.`,
     kept: 'Still showing the last figures that could be read.',
     year: 'The year is in',
     size: 'The size is in',
