@@ -20,6 +20,10 @@ constexpr double kWeek = 7 * 24 * 3600;
 constexpr double kWorkingDay = 8 * 3600;
 constexpr double kLargestLoad = 20'000;  // contacts in hand at once, beyond the largest centres there are
 
+constexpr std::string_view kNotPublished = "has no published figure for this case, so it must be given";
+constexpr std::string_view kNoWrittenTime =
+    "must be given: nobody has published how long a chat or an e-mail takes, wrap-up included";
+
 /// The words of Erlang calculators, and the inputs they stand for.
 struct Alias {
   std::string_view name, path;
@@ -185,6 +189,7 @@ class Reader {
     for (Input& input : in_house_inputs(given_, catalogue_)) {
       if (find_field(input.path) == nullptr) continue;
       if (input.path == "inhouse.patience_s" && case_.channel == Channel::email) continue;
+      if (input.path == "work.handle_minutes" && !is_published(input)) continue;
       if (input.path == "inhouse.interval_s" && list("inhouse.intervals") == nullptr && list("work.profile"))
         continue;
       stand_in(input);
@@ -197,13 +202,18 @@ class Reader {
     case_.shrinkage = needed("inhouse.shrinkage");
     case_.schedule_inefficiency = find_number("inhouse.schedule_inefficiency").value_or(0);
     case_.occupancy = find_number("inhouse.occupancy");
-    case_.handling.handle_s = needed("work.handle_minutes") * 60;
+    case_.handling.handle_s =
+        needed("work.handle_minutes", case_.channel == Channel::voice ? kNotPublished : kNoWrittenTime) * 60;
     case_.limits.service_level = needed("inhouse.service_level");
     case_.limits.threshold_s = needed("inhouse.threshold_s");
   }
 
-  // Nobody has published how long chats and e-mails take and may wait: calls stand in, or this project's
-  // judgement.
+  // Nobody has published how long a chat or an e-mail takes: a call's time says nothing about it.
+  bool is_published(const Input& input) const {
+    return case_.channel == Channel::voice || input.origin == Origin::user;
+  }
+
+  // Nor how long they may wait: calls stand in, or this project's judgement.
   void stand_in(Input& input) const {
     if (case_.channel == Channel::voice || input.origin == Origin::user) return;
     if (input.path == "inhouse.threshold_s") {
@@ -211,8 +221,7 @@ class Reader {
                   ? rule_input(60, "a minute until the first answer", true)
                   : rule_input(kWorkingDay, "taken up within one working day of eight hours", true);
       input.path = "inhouse.threshold_s";
-    } else if (input.path == "work.handle_minutes" || input.path == "inhouse.service_level" ||
-               input.path == "inhouse.patience_s") {
+    } else if (input.path == "inhouse.service_level" || input.path == "inhouse.patience_s") {
       input.rule = "published for calls, which stand in here";
       input.confidence = "judgement";
     }
@@ -230,14 +239,19 @@ class Reader {
     }
     return {};
   }
-  double needed(const std::string& path) {
+  double needed(const std::string& path, std::string_view why = kNotPublished) {
     const std::optional<double> found = find_number(path);
-    if (!found) missing(path, "has no published figure for this case, so it must be given");
+    if (!found) missing(path, std::string(why));
     return found.value_or(1);
   }
 
   void targets() {
-    case_.limits.max_occupancy = limit("inhouse.max_occupancy", 1);
+    // Calls and chats are bound by how long they may wait; e-mails can wait until nobody has time to breathe.
+    case_.limits.max_occupancy =
+        case_.channel == Channel::email
+            ? number("inhouse.max_occupancy", 0.9, "nine tenths: the high end of what is published for calls",
+                     true)
+            : limit("inhouse.max_occupancy", 1);
     case_.limits.max_wait_s = limit("inhouse.max_wait_s", std::numeric_limits<double>::infinity());
     if (case_.channel == Channel::email) return;
     case_.limits.max_abandonment = limit("inhouse.max_abandonment", 1);
@@ -317,9 +331,10 @@ class Reader {
     const auto volume = given_.numbers.find("work.volume");
     if (volume == given_.numbers.end()) return;
     const double sum = case_.contacts_a_week() * kWeeksPerMonth;
-    if (std::abs(sum - volume->second) > 0.01 * volume->second)
+    if (std::abs(sum - volume->second) > 0.01 * volume->second) {
       case_.warnings.push_back(
           {"work.volume", "not used: the intervals decide, and they add up to another volume"});
+    }
   }
 
   void check_week() {

@@ -10,19 +10,20 @@
 #include "birth_death.hpp"
 #include "poisson.hpp"
 #include "recurrence.hpp"
+#include "settle.hpp"
 #include "smallest.hpp"
 
 namespace bpo::staffing {
 namespace {
 
-constexpr double kMostStates = 2000;
-constexpr double kTail = 25;          // chances below exp(-25) are left out
+constexpr double kMostStates = 600;
+constexpr double kTail = 18;          // chances below exp(-18) are left out
 constexpr double kDeviations = 12;    // and so are these many standard deviations of what came
 constexpr double kStepsAcross = 100;  // a step of time moves the contacts by this part of the states at most
 constexpr double kMostSteps = 400;    // of one period
 constexpr int kMostWeeks = 400;
-constexpr int kWeeksToLeap = 5;  // until the week's change is one slow mode that fades evenly
 constexpr double kSettled = 1e-7;
+constexpr double kRounding = 1e-12;
 
 /// The distribution of the number of contacts in hand, carried through the week.
 class Chain {
@@ -45,10 +46,8 @@ class Chain {
 
   Averages run(const Period& period) { return period.open ? run_open(period) : run_closed(period); }
 
-  /// Ahead along the way it went in the last week, whose steps shrink by `ratio` from week to week.
-  void leap(const std::vector<double>& before, double ratio) {
-    for (std::size_t j = 0; j < p_.size(); ++j)
-      p_[j] = std::max(0.0, p_[j] + (p_[j] - before[j]) * ratio / (1 - ratio));
+  void go_on_from(std::vector<double> p) {
+    p_ = std::move(p);
     normalise();
   }
 
@@ -118,8 +117,22 @@ class Chain {
   Averages run_closed(const Period& period) {
     if (period.contacts == 0) return {};
     const double before = expected(soon_before_);
-    add(poisson_weights(period.contacts / bundle_));
+    add(on_lattice(poisson_weights(period.contacts)));
     return {.soon = (expected(soon_before_) - before) / period.contacts};
+  }
+
+  // A number between two states is shared among them, so that the mean stays.
+  PoissonWeights on_lattice(const PoissonWeights& single) const {
+    if (bundle_ == 1) return single;
+    PoissonWeights lattice{.first = static_cast<int>(single.first / bundle_)};
+    for (std::size_t k = 0; k < single.weights.size(); ++k) {
+      const double at = (single.first + static_cast<double>(k)) / bundle_ - lattice.first;
+      const auto state = static_cast<std::size_t>(at);
+      lattice.weights.resize(state + 2);
+      lattice.weights[state + 1] += single.weights[k] * (at - static_cast<double>(state));
+      lattice.weights[state] += single.weights[k] * (1 - at + static_cast<double>(state));
+    }
+    return lattice;
   }
 
   void add(const PoissonWeights& arrivals) {
@@ -176,9 +189,8 @@ Result<BacklogFigures> backlog_queue(std::span<const Period> week, double handle
   figures.agents = agents;
   figures.occupancy = fluid.value().occupancy;
   Chain chain(handle_s, agents, threshold_s, most_in_hand(fluid.value()), figures.occupancy);
-  double step = 0;
-  bool settled = false;
-  for (int pass = 1; pass <= kMostWeeks && !settled; ++pass) {
+  Settling settling;
+  for (int pass = 1; pass <= kMostWeeks; ++pass) {
     const std::vector<double> before = chain.distribution();
     figures.service_level = figures.mean_backlog = 0;
     figures.backlog.clear();
@@ -188,9 +200,8 @@ Result<BacklogFigures> backlog_queue(std::span<const Period> week, double handle
       if (period.open) figures.mean_backlog += averages.backlog * period.seconds / totals.open_s;
       figures.backlog.push_back(chain.backlog());
     }
-    const double last_step = std::exchange(step, distance(before, chain.distribution()));
-    settled = step < kSettled;
-    if (pass % kWeeksToLeap == 0 && !settled && step < last_step) chain.leap(before, step / last_step);
+    if (distance(before, chain.distribution()) < kSettled) break;
+    chain.go_on_from(settling.next(before, chain.distribution()));
   }
   figures.mean_wait_s = figures.mean_backlog * totals.open_s / totals.contacts;  // Little's law
   return figures;
@@ -199,11 +210,12 @@ Result<BacklogFigures> backlog_queue(std::span<const Period> week, double handle
 Result<BacklogStaffing> required_backlog_agents(std::span<const Period> week, double handle_s,
                                                 const Limits& limits) {
   Errors errors = check_limits(limits);
+  if (!errors.empty()) return errors;
   const WeekTotals totals = totals_of(week);
-  const double work = totals.contacts * handle_s;
-  const double least = totals.open_s > 0 ? std::floor(work / totals.open_s) + 1 : 1;
-  for (Error& error : check_backlog(week, handle_s, least, limits.threshold_s))
-    errors.push_back(std::move(error));
+  const double load = totals.open_s > 0 ? totals.contacts * handle_s / totals.open_s : 0;
+  const double within = std::ceil(load / limits.max_occupancy * (1 - kRounding));
+  const double least = std::max(std::floor(load) + 1, within);
+  errors = check_backlog(week, handle_s, least, limits.threshold_s);
   if (!errors.empty()) return errors;
   if (totals.contacts == 0) return BacklogStaffing{};
   const auto meeting = [&](const Result<BacklogFigures>& queue) {

@@ -23,9 +23,8 @@ OpenStep::OpenStep(std::size_t states, double bundle, double arrivals, double co
       implicit_step_(kImplicit * step_s) {
   for (std::size_t j = 0; j < states; ++j) {
     const double served = completions * std::min(agents, bundle * static_cast<double>(j));
-    // Moves of a bundle would spread too much: what can be taken from both directions is.
-    const double spread = std::min((arrivals + served) * (bundle - 1) / (2 * bundle * bundle),
-                                   std::min(arrivals, served) / bundle);
+    // Drift and variance of single contacts; a rate below nothing is no chance, but the equations hold.
+    const double spread = (arrivals + served) * (bundle - 1) / (2 * bundle * bundle);
     up_[j] = j + 1 < states ? arrivals / bundle - spread : 0;
     down_[j] = j > 0 ? served / bundle - spread : 0;
   }

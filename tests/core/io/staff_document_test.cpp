@@ -172,7 +172,7 @@ TEST_CASE("defaults name their facts, and judgement is called so", "[io][staff]"
     CHECK(input(calls, path)["facts"].size() > 0);
   }
   CHECK(input(calls, "work.handle_minutes")["value"] == Approx(7 * 1.15));
-  const Json chats = answer(R"("channel":"chat","work":{"volume":10000})");
+  const Json chats = answer(R"("channel":"chat","work":{"volume":10000,"handle_minutes":8})");
   CHECK(input(chats, "inhouse.concurrency")["confidence"] == "judgement");
   CHECK(input(chats, "inhouse.threshold_s")["value"] == 60);
   CHECK(chats["answer"]["cost_per_year"].is_null());  // no country, no pay
@@ -205,6 +205,26 @@ TEST_CASE("e-mails wait in a backlog", "[io][staff]") {
   CHECK(holds_answer);
 }
 
+TEST_CASE("how long chats and e-mails take is asked for, never taken from calls", "[io][staff]") {
+  for (const char* channel : {"chat", "email"}) {
+    const std::string question = R"("client":{"home":"USA"},"channel":")" + std::string(channel) + "\"";
+    CHECK(refusal(question + R"(,"work":{"volume":8000})") == "work.handle_minutes missing");
+    const Json given = answer(question + R"(,"work":{"volume":8000,"handle_minutes":8})");
+    CHECK(given["load"]["handle_s"] == 480);
+  }
+}
+
+TEST_CASE("e-mail agents are kept no busier than nine tenths, unless the reader says otherwise",
+          "[io][staff]") {
+  const Json usual = answer(R"("channel":"email","work":{"volume":8000,"handle_minutes":9})");
+  CHECK(input(usual, "inhouse.max_occupancy")["value"] == 0.9);
+  CHECK(input(usual, "inhouse.max_occupancy")["confidence"] == "judgement");
+  CHECK(usual["answer"]["occupancy"].get<double>() <= 0.9);
+  const Json busier = answer(
+      R"("channel":"email","work":{"volume":8000,"handle_minutes":9},"inhouse":{"max_occupancy":0.99})");
+  CHECK(busier["answer"]["agents"].get<double>() < usual["answer"]["agents"].get<double>());
+}
+
 TEST_CASE("a figure's expression holds the reader's numbers", "[io][staff]") {
   const Json result = answer(kTeam);
   const Json& load = result["formulas"][0];
@@ -233,8 +253,10 @@ TEST_CASE("staffing questions are refused where they are wrong", "[io][staff]") 
   CHECK(refusal(R"("inhouse":{"intervals":[1,2,3],"interval_s":86400,"intervals_per_week":5})") ==
         "inhouse.intervals not_allowed");
   CHECK(refusal(R"("work":{"volume":1000000000,"handle_minutes":6000})") == "work.volume out_of_range");
-  CHECK(refusal(R"("channel":"email","work":{"out_of_hours":1},"inhouse":{"intervals":[10]})") ==
-        "work.out_of_hours not_allowed");
+  CHECK(
+      refusal(
+          R"("channel":"email","work":{"handle_minutes":8,"out_of_hours":1},"inhouse":{"intervals":[10]})") ==
+      "work.out_of_hours not_allowed");
   CHECK(refusal(R"("work":{"volume":1000,"seasonality":[2,2,2,2,2,2,2,2,2,2,2,2]})") ==
         "work.seasonality not_allowed");
 }

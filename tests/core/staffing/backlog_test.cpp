@@ -79,6 +79,25 @@ TEST_CASE("thousands in hand are counted in bundles, with little lost", "[staffi
   CHECK_THAT(mail.backlog.back() + agents, WithinRel(fluid.backlog.back(), 0.02));
 }
 
+TEST_CASE("close to full occupancy bundles keep drift and variance", "[staffing][backlog]") {
+  // Worked out once with a state for each contact, settled to 1e-8.
+  struct Exact {
+    double agents, service_level, mean_wait_s;
+  };
+  const std::vector<double> shape{1.6, 1.4, 1.1, 0.9, 0.7, 0.9, 0.8, 0.6};
+  for (const Exact& exact :
+       {Exact{2, 0.536980, 34311.50}, Exact{12, 0.970246, 14307.97}, Exact{80, 1.000000, 11638.46}}) {
+    INFO(exact.agents);
+    const double contacts = 0.99 * exact.agents * 40 * kHour / 540;
+    std::vector<double> day;
+    for (const double part : shape) day.push_back(contacts * 0.7 / 5 * part / 8);
+    const std::vector<Period> week = mail_week(day, kHour, 5, contacts * 0.3);
+    const BacklogFigures mail = backlog_queue(week, 540, exact.agents, 8 * kHour).value();
+    CHECK_THAT(mail.service_level, WithinRel(exact.service_level, 0.01));
+    CHECK_THAT(mail.mean_wait_s, WithinRel(exact.mean_wait_s, 0.01));
+  }
+}
+
 TEST_CASE("a week has its days, nights and weekend", "[staffing][backlog]") {
   const std::vector<double> day{10, 20};
   const std::vector<Period> week = mail_week(day, 4 * kHour, 5, 64);

