@@ -12,6 +12,7 @@ std::span<const io::DocumentKind> documents() {
 
 EMSCRIPTEN_BINDINGS(bpo_savings) {
   emscripten::function("roi", &answer<io::answer_roi>);
+  emscripten::function("roiOutline", &answer<io::answer_roi_outline>);
   emscripten::function("catalogue", &answer<io::answer_catalogue>);
 }
 

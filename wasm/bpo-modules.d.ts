@@ -24,6 +24,8 @@ export interface BpoSeries extends BpoModule {
 /** One company's case. */
 export interface BpoSavings extends BpoModule {
   roi(document: string): string;
+  /** Of the same answer what is looked at while an input is being moved. */
+  roiOutline(document: string): string;
   catalogue(document: string): string;
 }
 

@@ -6,16 +6,17 @@
 namespace bpo::io {
 
 RoiAnswer::RoiAnswer(const Given& given_values, const Resolved& resolved_case, const Evaluation& months,
-                     const Catalogue& tables)
+                     const Catalogue& tables, Extent how_much)
     : given(given_values),
       resolved(resolved_case),
       scenario(resolved_case.scenario),
       evaluation(months),
       catalogue(tables),
+      extent(how_much),
       monthly(monthly_rate(scenario.discount_rate)),
       end(measure(scenario, months, Timing::end)),
       mid(measure(scenario, months, Timing::mid)),
-      swings(bpo::swings(resolved_case)) {}
+      swings(how_much == Extent::whole ? bpo::swings(resolved_case) : std::vector<Swing>{}) {}
 
 double RoiAnswer::pv(const std::vector<double>& flows) const {
   return finance::npv(monthly, flows, scenario.timing).value();

@@ -20,19 +20,23 @@ struct Named {
   double value;
 };
 
+/// How much of an answer is written; see answer_roi and answer_roi_outline.
+enum class Extent { whole, outline };
+
 /// What all parts of a savings answer are written from, and the text they are written to.
 struct RoiAnswer {
   RoiAnswer(const Given& given_values, const Resolved& resolved_case, const Evaluation& months,
-            const Catalogue& tables);
+            const Catalogue& tables, Extent how_much);
 
   const Given& given;
   const Resolved& resolved;
   const Scenario& scenario;
   const Evaluation& evaluation;
   const Catalogue& catalogue;
-  double monthly;     ///< discount rate of a month
-  Measures end, mid;  ///< cash at the end and in the middle of the month
-  std::vector<Swing> swings;
+  Extent extent;
+  double monthly;             ///< discount rate of a month
+  Measures end, mid;          ///< cash at the end and in the middle of the month
+  std::vector<Swing> swings;  ///< of a whole answer only
   JsonText out;
 
   const Measures& chosen() const { return scenario.timing == Timing::end ? end : mid; }

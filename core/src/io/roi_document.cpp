@@ -19,9 +19,7 @@ std::string refusal(Errors errors) {
   return error_document(errors);
 }
 
-}  // namespace
-
-std::string answer_roi(std::string_view document, const Catalogue& catalogue) {
+std::string answer(std::string_view document, const Catalogue& catalogue, Extent extent) {
   const Result<Given> given = read_roi(document, catalogue);
   if (!given) return error_document(given.errors());
   const Result<Resolved> resolved = resolve(given.value(), catalogue);
@@ -32,7 +30,17 @@ std::string answer_roi(std::string_view document, const Catalogue& catalogue) {
         {{ErrorCode::out_of_range, "", "gives amounts too large to compute: look for a value next to zero",
           "", "amounts below 1e18 a month"}});
   }
-  return write_roi_result(given.value(), resolved.value(), evaluation, catalogue);
+  return write_roi_result(given.value(), resolved.value(), evaluation, catalogue, extent);
+}
+
+}  // namespace
+
+std::string answer_roi(std::string_view document, const Catalogue& catalogue) {
+  return answer(document, catalogue, Extent::whole);
+}
+
+std::string answer_roi_outline(std::string_view document, const Catalogue& catalogue) {
+  return answer(document, catalogue, Extent::outline);
 }
 
 }  // namespace bpo::io

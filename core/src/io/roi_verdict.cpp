@@ -12,8 +12,10 @@ void write_verdict(RoiAnswer& a, const Leak& leak) {
   a.optional("saving_share", m.saving_share);
   a.out.member("pays_back", m.discounted_payback_months.has_value()).member("clear", v.clear);
   a.out.member("reason", v.reason);
-  const double judged = share_of_judgement(a.swings);
-  a.out.member("judged_share", judged).member("indicative", judged > kIndicativeShare);
+  if (a.extent == Extent::whole) {
+    const double judged = share_of_judgement(a.swings);
+    a.out.member("judged_share", judged).member("indicative", judged > kIndicativeShare);
+  }
   if (v.hybrid) {
     a.out.object("hybrid").member("share", v.hybrid->share).member("npv", v.hybrid->npv);
     a.out.array("keep");

@@ -6,8 +6,9 @@
 namespace bpo::io {
 
 std::string write_roi_result(const Given& given, const Resolved& resolved, const Evaluation& evaluation,
-                             const Catalogue& catalogue) {
-  RoiAnswer a(given, resolved, evaluation, catalogue);
+                             const Catalogue& catalogue, Extent extent) {
+  RoiAnswer a(given, resolved, evaluation, catalogue, extent);
+  const bool whole = extent == Extent::whole;
   const Scenario& s = a.scenario;
   const Leak leak = savings_leak(s, evaluation);
   a.out.object().member("schema", "bpo-roi-result/1").member("currency", s.currency);
@@ -21,21 +22,23 @@ std::string write_roi_result(const Given& given, const Resolved& resolved, const
   write_unit_costs(a);
   write_break_even(a);
   write_leak(a, leak);
-  write_bridge(a);
+  if (whole) write_bridge(a);
   write_costs(a);
   write_cash_flow(a);
-  write_lines(a);
-  write_months(a);
-  write_queue(a);
-  write_figures(a);
-  write_sensitivity(a);
-  write_exit_values(a);
-  write_flexibility(a);
-  write_claims(a);
+  if (whole) {
+    write_lines(a);
+    write_months(a);
+    write_queue(a);
+    write_figures(a);
+    write_sensitivity(a);
+    write_exit_values(a);
+    write_flexibility(a);
+    write_claims(a);
+  }
   a.out.array("inputs");
   for (const Input& input : resolved.inputs) write_input(a.out, input);
   a.out.end();
-  write_gates(a);
+  if (whole) write_gates(a);
   write_warnings(a);
   return a.out.end().text();
 }

@@ -106,6 +106,23 @@ TEST_CASE("a missing fact is told with the range of its field", "[io][roi]") {
   CHECK(result["errors"][0]["allowed"] == "above 0, at most 100000000");
 }
 
+TEST_CASE("an outline is a part of the whole answer", "[io][roi]") {
+  Json whole = answer(e1_document());
+  const Json outline = Json::parse(io::answer_roi_outline(e1_document(), test::catalogue()));
+  whole["verdict"].erase("judged_share");
+  whole["verdict"].erase("indicative");
+  for (const auto& [name, value] : outline.items()) CHECK(whole.at(name) == value);
+  for (const char* name : {"verdict", "measures", "leak", "costs", "cash_flow", "break_even", "inputs"})
+    CHECK(outline.contains(name));
+  CHECK_FALSE(outline.contains("sensitivity"));
+  CHECK(outline.dump().size() < whole.dump().size() * 6 / 10);
+}
+
+TEST_CASE("an outline refuses what the whole answer refuses", "[io][roi]") {
+  const std::string bad = R"({"schema":"bpo-roi/1","work":{"headcount":-1}})";
+  CHECK(io::answer_roi_outline(bad, test::catalogue()) == io::answer_roi(bad, test::catalogue()));
+}
+
 TEST_CASE("the same document gives the same bytes", "[io][roi]") {
   CHECK(io::answer_roi(e1_document(), test::catalogue()) == io::answer_roi(e1_document(), test::catalogue()));
 }
