@@ -26,6 +26,10 @@ function engineOf(roi) {
       asked.push(document);
       return roi(document);
     },
+    roiOutline: async (/** @type {any} */ document) => {
+      const { heads, verdict } = roi(document);
+      return { heads, verdict };
+    },
     market: async () => ({ schema: 'bpo-market-result/1' }),
     claim: async () => ({}),
     growth: async () => ({}),
@@ -43,7 +47,12 @@ const env = { id: 'bpo', width: 1000, locale: 'en-US', host: /** @type {const} *
 const heads = (/** @type {any} */ { work }) => {
   if (work.headcount < 0)
     throw new BpoError([{ code: 'out_of_range', path: 'work.headcount', message: 'must be above 0' }]);
-  return { heads: work.headcount, inputs: [{ sources: ['one'] }, { sources: ['one', 'two'] }] };
+  return {
+    heads: work.headcount,
+    verdict: { advice: 'outsource' },
+    whole: work.headcount,
+    inputs: [{ sources: ['one'] }, { sources: ['one', 'two'] }],
+  };
 };
 
 /** @param {any} session */
@@ -163,8 +172,11 @@ test('what a handle passes on its way is answered but is no step', async () => {
   for (const headcount of [41, 42, 43]) session.preview({ 'work.headcount': headcount });
   await session.settled();
   assert.equal(session.results.roi.heads, 43);
+  assert.equal(session.results.roi.whole, 40, 'what is not looked at follows');
   assert.equal(session.canUndo, false);
-  session.set('work.headcount', 44);
+  session.change({ 'work.headcount': 43 });
+  await session.settled();
+  assert.equal(session.results.roi.whole, 43, 'when the handle is let go');
   session.undo();
   assert.equal(session.documents.roi.work?.headcount, 40);
 });

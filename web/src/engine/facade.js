@@ -14,6 +14,8 @@ import { documentsOf, moduleNames } from './modules.js';
  * @typedef {object} Others
  * @property {(module: ModuleName, document: object, options?: Options) => Promise<any>} records
  * @property {(module: ModuleName, name: string, options?: Options) => Promise<any>} schema  JSON Schema of a document by its short name
+ * @property {(document: object, options?: Options) => Promise<any>} roiOutline
+ *   of the answer to a scenario what is looked at while an input is being moved
  * @property {(document: object, path: string, values: Float64Array, options?: OutputOptions) => Promise<Float64Array>} roiSweep
  *   an output of the scenario, its NPV by default, with the input at `path` set to each value; NaN where the model refuses it
  * @property {(document: object, path: string, points: number, options?: OutputOptions) => Promise<Float64Array>} roiCurve
@@ -56,6 +58,7 @@ export function facade(queues) {
     records: (module, document, options) => answer(module, 'records', document, options),
     schema: async (module, name, options) =>
       parsed(await queues[module].ask({ name: 'schema', args: [name] }, options)),
+    roiOutline: (document, options) => answer('savings', 'roiOutline', document, options),
     roiSweep: (document, path, values, options) => along('roiSweep', document, path, values, options),
     roiCurve: (document, path, points, options) => along('roiCurve', document, path, points, options),
     end() {

@@ -20,8 +20,10 @@ export class Beside {
   /** @type {Map<string, Place>} */
   #places = new Map();
   #tell;
+  /** questions on their way */
+  #open = 0;
 
-  /** @param {() => void} tell  that an answer has come */
+  /** @param {(last: boolean) => void} tell  that an answer has come, and whether none is on its way any more */
   constructor(tell) {
     this.#tell = tell;
   }
@@ -50,18 +52,23 @@ export class Beside {
   /** @param {Place} place @param {(options: Options) => Promise<any>} ask */
   async #answer(place, ask) {
     const turn = ++place.asked;
-    const take = (/** @type {Partial<Answer>} */ answer) => {
-      if (turn < place.taken) return;
-      Object.assign(place, answer, { taken: turn, stale: turn !== place.asked });
-      this.#tell();
+    this.#open += 1;
+    const answer = await answerOf(ask({ lane: place.lane }));
+    this.#open -= 1;
+    if (!answer || turn < place.taken) return;
+    Object.assign(place, answer, { taken: turn, stale: turn !== place.asked });
+    this.#tell(this.#open === 0);
+  }
+}
+
+/** @param {Promise<any>} asked @returns {Promise<Partial<Answer> | undefined>} undefined where a newer question took its place */
+async function answerOf(asked) {
+  try {
+    return { result: await asked, errors: [] };
+  } catch (error) {
+    if (isAborted(error)) return undefined;
+    return {
+      errors: error instanceof BpoError ? error.errors : [{ code: 'failed', path: '', message: String(error) }],
     };
-    try {
-      take({ result: await ask({ lane: place.lane }), errors: [] });
-    } catch (error) {
-      if (isAborted(error)) return; // a newer question took its place
-      take({
-        errors: error instanceof BpoError ? error.errors : [{ code: 'failed', path: '', message: String(error) }],
-      });
-    }
   }
 }

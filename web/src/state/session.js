@@ -1,21 +1,21 @@
 import { BpoError, isAborted } from '../engine/errors.js';
 import { moduleOf } from '../engine/modules.js';
 import { Beside } from './beside.js';
-import { citedIn } from './citations.js';
 import { defaults, openFolds } from './defaults.js';
 import { answeredBy, kindsOf } from './kinds.js';
 import { differences, writeLink } from './link.js';
+import { outlined } from './outline.js';
 import { valueAt, withValue } from './paths.js';
+import { Shards } from './shards.js';
+import { Sources } from './sources.js';
+import { Steps } from './steps.js';
 
 /**
  * @import { Engine } from '../engine/facade.js'
  * @import { DocumentName, ModuleName } from '../engine/modules.js'
  * @import { Options } from '../engine/queue.js'
- * @import { BpoErrorItem, CatalogueResult, Depth, Documents, FieldRow, Kind, Notice, Session, Source, ViewEnv, ViewName } from './types.js'
+ * @import { BpoErrorItem, CatalogueResult, Depth, Documents, FieldRow, Kind, Notice, Session, ViewEnv, ViewName } from './types.js'
  */
-
-/** Steps that can be undone. */
-const kMostSteps = 100;
 
 /** What can be chosen, before it is known. @type {CatalogueResult} */
 const kNothing = { home: '', location: '', functions: [], homes: [], locations: [], industries: [], counts: {} };
@@ -48,12 +48,7 @@ export class CaseSession {
   #shards;
   /** @type {Partial<Record<Kind, FieldRow[]>>} */
   #fields = {};
-  /** @type {Map<string, any>} shards by name; undefined while on their way */
-  #tables = new Map();
-  /** Shards that could not be loaded: not asked for again before the reader goes somewhere. @type {Set<string>} */
-  #failed = new Set();
-  /** @type {Map<string, Source>} */
-  #sources = new Map();
+  #sources;
   /** @type {Set<() => void>} */
   #listeners = new Set();
   /** @type {Map<Kind, number>} the newest question of each kind that was answered */
@@ -64,13 +59,9 @@ export class CaseSession {
   #changes = new WeakMap();
   #asked = 0;
   #open = 0;
-  #beside = new Beside(() => this.#tell());
-  /** @type {Documents[]} */
-  #past = [];
-  /** @type {Documents[]} */
-  #future = [];
-  /** The documents at the last step. */
-  #step = this.documents;
+  /** While a handle is dragged, what stands beside the case is drawn once for all of it. */
+  #beside = new Beside((last) => (this.previewing && (this.busy || !last)) || this.#tell());
+  #steps = new Steps(this.documents);
 
   /**
    * @param {Engine} engine
@@ -78,7 +69,17 @@ export class CaseSession {
    */
   constructor(engine, { view, env, shards }) {
     this.#engine = engine;
-    this.#shards = shards;
+    this.#sources = new Sources(engine);
+    this.#shards = new Shards(shards, {
+      begun: () => {
+        this.#open += 1;
+      },
+      ended: (error) => {
+        if (error) this.notice = { code: 'table_failed', detail: String(error) };
+        this.#open -= 1;
+        this.#tell();
+      },
+    });
     this.view = view;
     this.env = env;
   }
@@ -94,21 +95,20 @@ export class CaseSession {
 
   /** @param {string} name */
   table(name) {
-    if (!this.#tables.has(name) && !this.#failed.has(name)) this.#loadTable(name);
-    return this.#tables.get(name);
+    return this.#shards.at(name);
   }
 
   get canUndo() {
-    return this.#past.length > 0;
+    return this.#steps.canUndo;
   }
 
   get canRedo() {
-    return this.#future.length > 0;
+    return this.#steps.canRedo;
   }
 
   /** Between two steps: a handle is being dragged. */
   get previewing() {
-    return this.documents !== this.#step;
+    return this.documents !== this.#steps.here;
   }
 
   /** @param {'function' | 'location'} list @param {string} code */
@@ -169,11 +169,11 @@ export class CaseSession {
   }
 
   undo() {
-    this.#stepTo(this.#past, this.#future);
+    this.#stepTo(this.#steps.undo());
   }
 
   redo() {
-    this.#stepTo(this.#future, this.#past);
+    this.#stepTo(this.#steps.redo());
   }
 
   /** @param {Depth} depth */
@@ -206,7 +206,7 @@ export class CaseSession {
   beside(place, name, document) {
     const ask = async (/** @type {Options} */ options) => {
       const result = await this.#engine[name](document, options);
-      await this.#learnSources(result, moduleOf[name]);
+      await this.#sources.learn(result, moduleOf[name]);
       return result;
     };
     return this.#beside.at(place, JSON.stringify([name, document]), ask, this.previewing);
@@ -240,9 +240,9 @@ export class CaseSession {
   async open(view, documents = {}, notice = undefined) {
     this.view = view;
     this.notice = notice;
-    this.#failed.clear();
+    this.#shards.forgive(); // the reader goes somewhere
     if (Object.keys(documents).length) this.documents = { ...this.documents, ...documents };
-    if (!this.#asked) this.#step = this.documents; // where the reader starts
+    if (!this.#asked) this.#steps.begin(this.documents);
     this.#takeStep();
     await Promise.all(
       kindsOf[view].filter((kind) => kind in documents || !this.results[kind]).map((kind) => this.#answer(kind)),
@@ -266,9 +266,10 @@ export class CaseSession {
     const before = this.documents;
     this.documents = documents;
     this.notice = undefined;
-    this.#tell();
-    for (const kind of /** @type {Kind[]} */ (Object.keys(documents))) {
-      if (documents[kind] === before[kind]) continue;
+    const changed = /** @type {Kind[]} */ (Object.keys(documents)).filter((kind) => documents[kind] !== before[kind]);
+    const answered = changed.some((kind) => answeredBy[kind] && kindsOf[this.view].includes(kind));
+    if (!(answered && this.previewing)) this.#tell(); // a dragged handle moves by itself; the rest moves with the answer
+    for (const kind of changed) {
       if (kindsOf[this.view].includes(kind)) this.#answer(kind);
       else this.results = { ...this.results, [kind]: undefined }; // answered when its view is opened
     }
@@ -276,37 +277,13 @@ export class CaseSession {
 
   /** Makes what was changed a step that can be undone. */
   #takeStep() {
-    if (this.previewing) {
-      this.#past = [...this.#past, this.#step].slice(-kMostSteps);
-      this.#future = [];
-      this.#step = this.documents;
-    }
+    this.#steps.take(this.documents);
     this.#tell();
   }
 
-  /** @param {Documents[]} from @param {Documents[]} to */
-  #stepTo(from, to) {
-    const documents = from.pop();
-    if (!documents) return;
-    to.push(this.#step);
-    this.#step = documents;
-    this.#replace(documents);
-  }
-
-  /** @param {string} name */
-  async #loadTable(name) {
-    this.#tables.set(name, undefined);
-    this.#open += 1;
-    try {
-      this.#tables.set(name, await this.#shards(name));
-    } catch (error) {
-      this.#tables.delete(name);
-      this.#failed.add(name);
-      this.notice = { code: 'table_failed', detail: String(error) };
-    } finally {
-      this.#open -= 1;
-      this.#tell();
-    }
+  /** @param {Documents | undefined} documents */
+  #stepTo(documents) {
+    if (documents) this.#replace(documents);
   }
 
   /**
@@ -321,8 +298,13 @@ export class CaseSession {
     this.#open += 1;
     try {
       await this.#schemaOf(kind, moduleOf[name]);
-      const result = await this.#engine[name](document, { lane: this.#lanes[kind] });
-      await this.#learn(result, kind, document);
+      const options = { lane: this.#lanes[kind] };
+      const whole = this.results[kind];
+      const outline = kind === 'roi' && whole && this.previewing;
+      const result = outline
+        ? outlined(whole, await this.#engine.roiOutline(document, options))
+        : await this.#engine[name](document, options);
+      if (!outline) await this.#learn(result, kind, document);
       if (this.#isNewest(kind, turn)) this.#take(kind, result, []);
     } catch (error) {
       if (isAborted(error) || !this.#isNewest(kind, turn)) return;
@@ -363,20 +345,12 @@ export class CaseSession {
 
   /** The sources that a result cites and, for a savings case, what can be chosen from its home. @param {any} result @param {Kind} kind @param {any} document */
   async #learn(result, kind, document) {
-    await this.#learnSources(result, moduleOf[/** @type {DocumentName} */ (answeredBy[kind])]);
+    await this.#sources.learn(result, moduleOf[/** @type {DocumentName} */ (answeredBy[kind])]);
     if (kind !== 'roi') return;
     const { home } = document.client;
     const { location } = document.option.locations[0];
     if (home === this.catalogue.home && location === this.catalogue.location) return;
     this.catalogue = await this.#engine.catalogue({ schema: 'bpo-catalogue/1', home, location });
-  }
-
-  /** @param {any} result @param {ModuleName} module */
-  async #learnSources(result, module) {
-    const ids = [...citedIn(result)].filter((id) => !this.#sources.has(id));
-    if (ids.length === 0) return;
-    const { records } = await this.#engine.records(module, { schema: 'bpo-records/1', ids });
-    for (const source of records) this.#sources.set(source.id, source);
   }
 
   #tell() {
