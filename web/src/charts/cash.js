@@ -68,7 +68,9 @@ const hatchedPoints = (points, ground) =>
 function stops({ cumulative }, { fmt, say }, points) {
   const said = points.map((point, month) => ({
     ...point,
-    said: say.charts.cash.reading(month, fmt.money(cumulative[month])),
+    get said() {
+      return say.charts.cash.reading(month, fmt.money(cumulative[month]));
+    },
   }));
   return { stops: said, first: Math.round((cumulative.length - 1) / 2), name: say.charts.cash.read };
 }

@@ -146,7 +146,7 @@ class CursorDirective extends AsyncDirective {
     return html`<svg class="chart heat-mark" viewBox="0 0 ${px(env.width)} ${px(geometry.height)}"
         @pointermove=${(/** @type {PointerEvent} */ event) => this.#point(event)}>
         <rect class="catch" x=${px(geometry.left)} y=${geometry.top} width=${px(Math.max(0, geometry.right - geometry.left))} height=${px(geometry.bottom - geometry.top)}></rect>
-        ${rule('g-lead', x, y, x, geometry.bottom)}${rule('g-lead', geometry.left, y, x, y)}${dot('d-ring', x, y, 5)}
+        ${traced(data.origin, [rule('g-lead', x, y, x, geometry.bottom), rule('g-lead', geometry.left, y, x, y), dot('d-ring', x, y, 5)])}
       </svg>
       <div class="heat-sliders">${slider(data.move.x, data.x, i, (next) => this.#move(next, j))}${slider(data.move.y, data.y, j, (next) => this.#move(i, next))}</div>
       <p class="read" aria-live="polite" data-formula=${data.origin.replace('formula/', '')}>${said}</p>`;

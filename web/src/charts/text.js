@@ -3,6 +3,18 @@ const kNarrow = 0.32;
 const kUsual = 0.57;
 const kWide = 0.86;
 
+/** Shares by letter, worked out once. @type {Map<string, number>} */
+const shares = new Map();
+
+/** @param {string} letter */
+function share(letter) {
+  const known = shares.get(letter);
+  if (known !== undefined) return known;
+  const found = /[ilIjtf.,:;’'|! \u202f]/.test(letter) ? kNarrow : /[mwMW%@—]/.test(letter) ? kWide : kUsual;
+  shares.set(letter, found);
+  return found;
+}
+
 /**
  * About how wide a text is drawn. A chart is made without a page to measure it on, so this errs on the wide side.
  * @param {string} text
@@ -10,8 +22,7 @@ const kWide = 0.86;
  */
 export function textWidth(text, size = 13) {
   let width = 0;
-  for (const letter of text)
-    width += /[ilIjtf.,:;’'|! \u202f]/.test(letter) ? kNarrow : /[mwMW%@—]/.test(letter) ? kWide : kUsual;
+  for (const letter of text) width += share(letter);
   return width * size;
 }
 

@@ -31,8 +31,9 @@ export function asked(fragment) {
 export function follow(session, page, moved) {
   let shown = session.link();
   session.subscribe(() => {
+    if (session.previewing) return;
     const link = session.link();
-    if (link === shown || session.previewing) return;
+    if (link === shown) return;
     shown = link;
     page.history.pushState(null, '', link);
   });

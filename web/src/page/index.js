@@ -49,10 +49,11 @@ export async function start(load) {
 function surround(session) {
   const view = loadedView(session.view);
   if (!view) return;
+  render(notices(session), at('notices'));
+  if (session.previewing) return;
   document.title = text.title(view.title);
   pointViews(at('views'), session);
   markView(at('views'), session.view);
-  render(notices(session), at('notices'));
   if (!session.busy) say(view.headline(session));
 }
 

@@ -1,7 +1,8 @@
+import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import { html, nothing } from 'lit/html.js';
 import { outputAt, parts, response } from '../../charts/response.js';
-import { withValue } from '../../state/paths.js';
+import { valueAt, withValue } from '../../state/paths.js';
 import { said } from './units.js';
 
 /**
@@ -27,11 +28,25 @@ const kRail = 304;
  * @param {Context} context
  */
 export function curve(control, now, context) {
-  const { session, layout, fmt, say } = context;
-  const { path, of, value, unit, label, kind, fallback, input, given, error } = control;
+  const { path, value, unit, given, error, fallback } = control;
   if (error || typeof value !== 'number') return nothing;
   const drawn = curveOf(path, value, context);
   if (!drawn) return nothing;
+  return guard([drawn, value, now.npv, now.zero, given, fallback, unit.before, unit.after, context.env], () =>
+    markup(control, value, drawn, now, context),
+  );
+}
+
+/**
+ * @param {FormControl} control
+ * @param {number} value
+ * @param {{ inputs: Float64Array, outputs: Float64Array }} drawn
+ * @param {{ value: unknown, npv: number, zero: number | null }} now
+ * @param {Context} context
+ */
+function markup(control, value, drawn, now, context) {
+  const { session, layout, fmt, say } = context;
+  const { path, of, unit, label, kind, fallback, input, given } = control;
   const { inputs, outputs } = drawn;
   const [low, high] = [inputs[0], inputs[inputs.length - 1]];
   const step = kind === 'integer' ? 1 : roundStep((high - low) / kSteps);
@@ -39,6 +54,10 @@ export function curve(control, now, context) {
   const read = (/** @type {Event} */ event) => {
     const typed = Number(/** @type {HTMLInputElement} */ (event.target).value);
     return Math.min(high, Math.max(low, Number((Math.round(typed / step) * step).toPrecision(12))));
+  };
+  const settle = (/** @type {Event} */ event) => {
+    const next = read(event);
+    if (session.previewing || next !== valueAt(session.documents[of], path)) session.change({ [path]: next }, of);
   };
   const plain = { ...unit, after: unit.after.startsWith('%') ? '%' : unit.before ? '' : unit.after };
   const saves = (/** @type {number} */ output) => say.roi.curve.saves(fmt.money(Math.abs(output)), output < 0);
@@ -56,7 +75,8 @@ export function curve(control, now, context) {
       aria-label=${label}
       aria-valuetext=${Number.isNaN(npv) ? said(value, unit, fmt) : say.roi.curve.said(said(value, unit, fmt), saves(npv))}
       @input=${(/** @type {Event} */ event) => session.preview({ [path]: read(event) }, of)}
-      @change=${(/** @type {Event} */ event) => session.change({ [path]: read(event) }, of)}
+      @change=${settle}
+      @pointerup=${(/** @type {Event} */ event) => session.previewing && settle(event)}
     />
     <div class="ends" data-formula="npv">${ends(drawn, now.zero, (each) => said(each, plain, fmt), saves, say).map((end) => html`<span>${end}</span>`)}</div>
   </div>`;

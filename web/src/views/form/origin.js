@@ -28,7 +28,7 @@ export function origin(control, context) {
   const sources = input.sources ?? [];
   const lead = input.rule ? `${words.worked}${say.common.typeset(input.rule)}` : words.defaultFrom;
   const cited = sources.map((id, index) => html`${index || input.rule ? ', ' : ''}${card(id, control, context)}`);
-  return html`<div class="origin"><span>${lead}${cited}${!sources.length && !input.rule ? words.planning : nothing}</span></div>`;
+  return html`<div class="origin"><span data-formula=${input.rule ? 'inputs' : nothing}>${lead}${cited}${!sources.length && !input.rule ? words.planning : nothing}</span></div>`;
 }
 
 /** @param {FormControl} control @param {Context} context */

@@ -14,12 +14,29 @@ export const settled = directive(
 
     /** @param {any} part @param {[string]} values */
     update({ element }, [text]) {
-      if (inHand.has(element) || element.value === text) return noChange;
-      element.value = text;
+      if (!inHand.has(element) && element.value !== text) put(element, text);
       return noChange;
     }
   },
 );
+
+/** @type {Map<HTMLInputElement, string>} */
+const puts = new Map();
+
+/**
+ * All at once when the rest is drawn: browsers lay out what has changed so far before they take a text.
+ * @param {HTMLInputElement} element
+ * @param {string} text
+ */
+function put(element, text) {
+  if (puts.size === 0) queueMicrotask(putAll);
+  puts.set(element, text);
+}
+
+function putAll() {
+  for (const [element, text] of puts) element.value = text;
+  puts.clear();
+}
 
 /** @param {Event} event */
 export const typing = ({ target }) => void inHand.add(/** @type {Element} */ (target));

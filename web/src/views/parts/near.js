@@ -1,6 +1,6 @@
 import { AsyncDirective, directive } from 'lit/async-directive.js';
 import { ref } from 'lit/directives/ref.js';
-import { html } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
 
 /** How far off the screen a part is drawn, so that it is there when the reader is. */
 const kMargin = '600px';
@@ -15,11 +15,15 @@ class NearDirective extends AsyncDirective {
 
   #place = (/** @type {Element | undefined} */ element) => this.#await(element);
 
-  /** @param {() => unknown} draw @param {string} coming  said in its place until then */
-  render(draw, coming) {
+  /**
+   * @param {() => unknown} draw
+   * @param {string} coming  said in its place until then
+   * @param {string} [place]  the class of that place
+   */
+  render(draw, coming, place = 'later') {
     this.#draw = draw;
     if (this.#near) return draw();
-    return html`<div class="later" ${ref(this.#place)}><p class="wait">${coming}</p></div>`;
+    return html`<div class=${place} ${ref(this.#place)}>${coming ? html`<p class="wait">${coming}</p>` : nothing}</div>`;
   }
 
   /** @param {Element | undefined} element */

@@ -2,6 +2,7 @@
 export const behind = () => import('./below/behind.js');
 export const beside = () => import('./below/beside.js');
 export const mix = () => import('./below/mix.js');
+export const total = () => import('./below/total.js');
 export const goals = () => import('./below/goal.js');
 export const grids = () => import('./below/grid.js');
 export const flipping = () => import('./below/flips.js');

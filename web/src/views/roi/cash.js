@@ -2,6 +2,7 @@ import { cash } from '../../charts/cash.js';
 import { moneyScale } from '../../charts/scales.js';
 import { chartEnv } from '../context.js';
 import { figure } from '../parts/figure.js';
+import { inSight } from '../parts/in-sight.js';
 import { table } from '../parts/table.js';
 import { block } from '../parts/trace.js';
 
@@ -17,7 +18,7 @@ import { block } from '../parts/trace.js';
  * @param {Context} context
  */
 export function cashFigure({ result, measures, months }, context) {
-  const { fmt, say, layout, id } = context;
+  const { fmt, say, layout, id, env, session } = context;
   const words = say.roi.cash;
   const { cumulative, cumulative_discounted: discounted, peak_exposure: trough } = result.cash_flow;
   const payback = measures.payback_months;
@@ -38,11 +39,13 @@ export function cashFigure({ result, measures, months }, context) {
       title: month === null ? words.titleNever : month === 0 ? words.titleAtOnce : words.title(month),
       units: words.units(say.charts.unit(fmt.currencySign().sign, moneyScale(cumulative).scale)),
       formula: 'cash',
-      chart: block(
-        'cash',
-        cash({ cumulative, discounted, payback, trough, spoken }, chartEnv(context, 'cash', layout.half)),
+      chart: inSight(session, [result, env], () =>
+        block(
+          'cash',
+          cash({ cumulative, discounted, payback, trough, spoken }, chartEnv(context, 'cash', layout.half)),
+        ),
       ),
-      table: block('cash', twin(result, context)),
+      table: inSight(session, [result, env], () => block('cash', twin(result, context))),
       foot: block('cash', words.foot(Math.round(months / 2))),
     },
     say,

@@ -2,6 +2,7 @@ import { costs } from '../../charts/costs.js';
 import { moneyScale } from '../../charts/scales.js';
 import { chartEnv } from '../context.js';
 import { figure } from '../parts/figure.js';
+import { inSight } from '../parts/in-sight.js';
 import { table } from '../parts/table.js';
 import { block } from '../parts/trace.js';
 
@@ -22,7 +23,7 @@ const kLines = 6;
  * @param {Context} context
  */
 export function costsFigure({ result, months }, context) {
-  const { fmt, say, layout, id } = context;
+  const { fmt, say, layout, id, env, session } = context;
   const words = say.roi.costs;
   const { in_house: home, outsourced: away } = result.costs;
   const side = (/** @type {CostSide} */ { total, lines }, /** @type {string} */ label) => ({
@@ -50,14 +51,16 @@ export function costsFigure({ result, months }, context) {
         : words.away,
       units: words.units(months, say.charts.unit(fmt.currencySign().sign, moneyScale([home.total, away.total]).scale)),
       formula: 'costs',
-      chart: block(
-        'costs',
-        costs(
-          { ...data, home: largest(data.home, words), away: largest(data.away, words) },
-          chartEnv(context, 'costs', layout.half),
+      chart: inSight(session, [result, env], () =>
+        block(
+          'costs',
+          costs(
+            { ...data, home: largest(data.home, words), away: largest(data.away, words) },
+            chartEnv(context, 'costs', layout.half),
+          ),
         ),
       ),
-      table: block('costs', twin([data.home, data.away], context)),
+      table: inSight(session, [result, env], () => block('costs', twin([data.home, data.away], context))),
       foot: say.common.workedOut,
     },
     say,

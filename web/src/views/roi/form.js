@@ -5,8 +5,8 @@ import { field, pair } from '../form/field.js';
 import { folds } from '../form/folds.js';
 import { foot } from '../form/foot.js';
 import { later } from '../parts/later.js';
-import { mix } from './below.js';
-import { fromTotal } from './total.js';
+import { near } from '../parts/near.js';
+import { mix, total } from './below.js';
 
 /**
  * @import { Context } from '../context.js'
@@ -55,16 +55,21 @@ export function form(facts, context) {
   const others = [...all.values()].filter(({ path }) => !kAsked.has(path));
   const under = (/** @type {FormControl} */ control) =>
     kCurved.has(control.kind)
-      ? later(curves, (/** @type {typeof import('../form/curve.js')} */ { curve }) =>
-          curve(
-            control,
-            {
-              value: control.input?.value,
-              npv: measures.npv,
-              zero: sensitivity.find(({ path }) => path === control.path)?.npv_zero_at ?? null,
-            },
-            context,
-          ),
+      ? near(
+          () =>
+            later(curves, (/** @type {typeof import('../form/curve.js')} */ { curve }) =>
+              curve(
+                control,
+                {
+                  value: control.input?.value,
+                  npv: measures.npv,
+                  zero: sensitivity.find(({ path }) => path === control.path)?.npv_zero_at ?? null,
+                },
+                context,
+              ),
+            ),
+          '',
+          'curve-place',
         )
       : undefined;
   const places = all.get(kPlace)?.options ?? [];
@@ -74,7 +79,7 @@ export function form(facts, context) {
   return {
     mine: [...all.values()].filter(({ given }) => given).length,
     quick: quick(all, result, context),
-    folds: html`${folds(others, kOrder, context, { under, after, formula: 'inputs' })}${foot(all, context)}`,
+    folds: html`${folds(others, kOrder, context, { under, after, formula: 'inputs' })}${foot(all, context, 'inputs')}`,
   };
 }
 
@@ -87,7 +92,7 @@ function quick(all, result, context) {
   if (!work || !amount || !home || !place) return nothing;
   return html`${railHead(say.roi.yourCase, context)}
     ${field(work, context, { step: 1, hint: '' })}
-    ${field(amount, context, { step: 2, hint: html`${byVolume || all.has(kVolume) ? swap(all, byVolume, context) : ''}${fromTotal(amount.path, result, context)}` })}
+    ${field(amount, context, { step: 2, hint: html`${byVolume || all.has(kVolume) ? swap(all, byVolume, context) : ''}${later(total, (/** @type {typeof import('./below/total.js')} */ { fromTotal }) => fromTotal(amount.path, result, context))}` })}
     ${pair(
       words.fromTo,
       3,

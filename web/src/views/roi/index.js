@@ -1,4 +1,3 @@
-import { guard } from 'lit/directives/guard.js';
 import { html } from 'lit/html.js';
 import { roi } from '../../i18n/en/roi.js';
 import { plain } from '../../i18n/parts.js';
@@ -6,6 +5,7 @@ import { context } from '../context.js';
 import { answer } from '../parts/answer.js';
 import { body, stillBody } from '../parts/body.js';
 import { held } from '../parts/held.js';
+import { inSight } from '../parts/in-sight.js';
 import { later } from '../parts/later.js';
 import { near } from '../parts/near.js';
 import { openOrigin } from '../parts/trace.js';
@@ -82,15 +82,16 @@ const top = (facts, context, still = false) =>
 /** @param {RoiFacts} facts @param {Context} context */
 function whole(facts, context) {
   const { id, say, session, env } = context;
-  const drawn = (/** @type {() => unknown} */ draw) => guard([facts.result, session.errors, env], draw);
+  const drawn = (/** @type {() => unknown} */ draw) =>
+    html`<div>${inSight(session, [facts.result, session.errors, env], draw)}</div>`;
   const { quick, folds, mine } = form(facts, context);
   const words = say.common.later;
-  return html`<div class="view" id="${id}-roi" @click=${openOrigin}>
+  return html`<div class="view" id="${id}-roi" ?data-dragged=${session.previewing} @click=${openOrigin}>
     ${drawn(() => top(facts, context))}
     ${body(
       {
         quick,
-        lead: html`${guard([facts.result, session.errors, env, mine], () => leakFigure(facts, mine, context))}
+        lead: html`<div>${inSight(session, [facts.result, session.errors, env, mine], () => leakFigure(facts, mine, context))}</div>
           ${later(behind, (/** @type {Behind} */ { verdict }) => drawn(() => verdict(facts, context)))}
           <div class="explained">
             ${drawn(() => formulaInWords(facts, context))}
@@ -98,7 +99,8 @@ function whole(facts, context) {
             ${later(behind, (/** @type {Behind} */ { formulas }) => held(session, () => formulas(facts, context)))}
           </div>`,
         folds,
-        rest: html`${drawn(() => cashFigure(facts, context))}${drawn(() => costsFigure(facts, context))}`,
+        rest: html`${drawn(() => cashFigure(facts, context))}${drawn(() => costsFigure(facts, context))}
+          ${later(behind, (/** @type {Behind} */ { inFigures }) => held(session, () => inFigures(facts, context)))}`,
         full: near(
           () =>
             later(

@@ -2,6 +2,7 @@ import { bridge } from '../../charts/bridge.js';
 import { moneyScale } from '../../charts/scales.js';
 import { chartEnv } from '../context.js';
 import { figure, stillFigure } from '../parts/figure.js';
+import { inSight } from '../parts/in-sight.js';
 import { table } from '../parts/table.js';
 import { block } from '../parts/trace.js';
 import { refusal, warnings } from '../parts/warning.js';
@@ -30,7 +31,7 @@ export const leakStill = (facts, context) => stillFigure(leakParts(facts, 0, con
 
 /** @param {RoiFacts} facts @param {number} mine @param {Context} context */
 function leakParts(facts, mine, context) {
-  const { fmt, say, layout, id } = context;
+  const { fmt, say, layout, id, env, session } = context;
   const words = say.roi.bridge;
   const { result, measures, months } = facts;
   const data = bridgeData(facts, context);
@@ -42,8 +43,8 @@ function leakParts(facts, mine, context) {
     units: words.units(months, unit, fmt.money(measures.pv_baseline)),
     notice: [refusal(context), ...warnings([...(result.gates ?? []), ...result.warnings], context)],
     formula: 'leak',
-    chart: block('leak', bridge(data, chartEnv(context, 'leak', layout.lead))),
-    table: block('leak', twin(data, context)),
+    chart: inSight(session, [result, env], () => block('leak', bridge(data, chartEnv(context, 'leak', layout.lead)))),
+    table: inSight(session, [result, env], () => block('leak', twin(data, context))),
     foot: block('headline', words.foot(mine, result.inputs.length)),
   };
 }

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit/html.js';
-import { read, unitOf } from '../form/units.js';
+import { read, unitOf } from '../../form/units.js';
 
 /**
- * @import { Context } from '../context.js'
- * @import { RoiResult } from './result.js'
+ * @import { Context } from '../../context.js'
+ * @import { RoiResult } from '../result.js'
  */
 
 const kName = 'total';
