@@ -129,6 +129,58 @@ export const roiMore = {
     foot: 'Source: worked out here, from the same case; a row opens as your case. A model that the case lacks an input for says which.',
   },
 
+  unitCosts: {
+    name: 'Cost of a unit and of a full-time equivalent',
+    /** @param {string} home @param {string} away */
+    title: (home, away) => `A unit of work costs ${home} in-house and ${away} outsourced`,
+    /** @param {number} month */
+    units: (month) => `Running cost in month ${month}, when the move is over; what is paid once is left out`,
+    columns: { of: 'Cost of', home: 'In-house', away: 'Outsourced' },
+    unit: 'A unit of work',
+    fte: 'A full-time equivalent, a year',
+    none: 'no work in that month',
+    foot: 'Source: worked out here. Outsourced: fees and everything else that is paid every month, the team you keep included.',
+  },
+
+  measures: {
+    name: 'The case in other measures',
+    /** @param {string} money @param {boolean} loses */
+    title: (money, loses) => `${loses ? 'It costs' : 'It saves'} ${money} a year, evenly spread`,
+    /** @param {number} months */
+    units: (months) => `The same ${months} months in the measures that finance departments ask for`,
+    columns: { measure: 'Measure', value: 'Value' },
+    none: 'none',
+    /** @param {string} number */
+    months: (number) => `${number} months`,
+    notes: {
+      equivalent_annual_saving: 'the level yearly amount worth as much today',
+      roi_programme: 'saving over what is paid once, in today’s money',
+      roi_tei: 'benefits less costs over costs, as Forrester’s TEI has it',
+      irr: 'a year; the rate at which nothing is left',
+      mirr: 'a year; what comes back earns the discount rate only',
+      discounted_payback_months: 'every month brought back to today',
+      npv_risk_adjusted: 'benefits taken down, costs put up',
+    },
+    /** Why a measure has no value. */
+    reasons: /** @type {Record<string, string>} */ ({
+      no_sign_change: 'nothing is ever out of pocket, or nothing comes back',
+      none_in_range: 'no rate brings the flows to nothing',
+      several: 'several rates bring the flows to nothing, so none counts',
+      no_investment: 'nothing is paid once',
+      no_costs: 'nothing is paid',
+      never_within_the_term: 'not within the term',
+    }),
+    foot: 'Source: worked out here; each as a sum above.',
+  },
+
+  /** Cases that end in each verdict, as they go on from the lead. */
+  examples: {
+    lead: 'Other cases to look at:',
+    wins: 'a retailer’s support team that gains by moving',
+    hybrid: 'a split between two countries of which only one pays',
+    loses: 'a small settled team that is better kept in-house',
+  },
+
   ask: 'Ask the other way round',
   goal: {
     title: 'Which input reaches a target?',
@@ -174,6 +226,7 @@ export const roiMore = {
     units: (output, x, y) =>
       `${output}; ${x} × ${y} values over the usual range of both. Hatched below zero, darker where more is gained.`,
     level: 'zero',
+    same: 'Choose two different inputs.',
     /** @param {string} input */
     move: (input) => `Read along ${input}`,
     foot: 'Source: worked out here. The dot is your case; the ring is what is read. The table has every fifth value.',
@@ -338,6 +391,10 @@ export const roiMore = {
     costs: 'costs',
     costsOf: 'Cost by line',
     costsIs: 'Each line of both sides, month by month, brought back to today and added up.',
+    unit_costs: 'cost of a unit',
+    unit_costsOf: 'Cost of a unit and of a full-time equivalent',
+    unit_costsIs:
+      'In the last month of the term, the cost of each side over the units of work done, and twelve times it over the full-time equivalents at work. Outsourced cost is all that is paid in a usual month.',
     goal: 'turning points',
     goalOf: 'Values at which a result comes to a target',
     goalIs:

@@ -46,7 +46,7 @@ export function pair(label, step, pair, between, context, hint) {
   </div>`;
 }
 
-/** @param {FormControl} control @param {Context} context */
+/** @param {Pick<FormControl, 'id' | 'error'>} control @param {Context} context */
 export function refusal({ id, error }, { say }) {
   if (!error) return nothing;
   return html`<p class="err" id="${id}-err" role="alert"><b>${error.what}</b> ${error.todo}</p><p class="kept">${say.common.form.kept}</p>`;

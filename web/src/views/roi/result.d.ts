@@ -3,6 +3,12 @@ import type { Input } from '../form/controls.js';
 
 export interface Measures {
   npv: number;
+  equivalent_annual_saving: number;
+  roi_programme: number | null;
+  roi_tei: number | null;
+  irr: { value: number | null; reason?: string };
+  mirr: number | null;
+  npv_risk_adjusted: number;
   nominal_net_benefit: number;
   saving_share: number | null;
   payback_months: number | null;
@@ -11,6 +17,8 @@ export interface Measures {
   pv_run: number;
   pv_investment: number;
   pv_baseline: number;
+  /** why a measure is null */
+  reasons: Record<string, string>;
 }
 
 export interface Arithmetic {
@@ -56,6 +64,14 @@ export interface RoiResult {
   figures?: { id: string; label: string; formula: string; arithmetic: Arithmetic }[];
   lines?: { id: string; label: string; formula: string; present_value: number; arithmetic?: Arithmetic }[];
   month_one: { paid_headcount: number; volume: number };
+  /** once the move is over; null where no work is done then */
+  unit_costs: {
+    month: number;
+    in_house_per_unit: number | null;
+    outsourced_per_unit: number | null;
+    in_house_per_fte_year: number | null;
+    outsourced_per_fte_year: number | null;
+  };
   measures: { end: Measures; mid: Measures };
   break_even: { path: string; value: number | null; current: number }[];
   leak: { rate_card: Amount; steps: LeakStep[]; groups: (Amount & { id: string })[]; left_out: Amount; banked: Amount };

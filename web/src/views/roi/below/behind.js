@@ -3,6 +3,8 @@ import { formulaCard } from '../../parts/trace.js';
 import { warning } from '../../parts/warning.js';
 import { arithmetic, shortened } from './arithmetic.js';
 import { withWords } from './context.js';
+import { exampleLinks } from './examples.js';
+import { measures, unitCosts } from './measures.js';
 
 /**
  * @import { Context } from '../../context.js'
@@ -28,7 +30,14 @@ export function verdict(facts, context) {
     ${indicative ? warning('', words.indicative(fmt.percentWhole(judged ?? 0))) : html`<p class="why">${words.grounded(fmt.percentWhole(judged ?? 0))} ${clear === false ? words.unclear : nothing}</p>`}
     ${hybrid?.npv != null ? html`<p class="why">${words.hybrid(fmt.percentWhole(hybrid.share), fmt.money(hybrid.npv))}</p>` : nothing}
     <p class="why">${facts.result.gates?.length ? nothing : words.passed} ${outside ? words.outside(fmt.percentFigure(outside.low, { digits: 0 }), fmt.percentWhole(outside.high), say.common.typeset(outside.text)) : nothing}</p>
+    ${exampleLinks(here)}
   </section>`;
+}
+
+/** Under the charts: the case per unit and in other measures. @param {RoiFacts} facts @param {Context} context */
+export function inFigures(facts, context) {
+  const here = withWords(context, facts);
+  return html`${unitCosts(facts, here)}${measures(facts, here)}`;
 }
 
 /** The core writes "USD 4.38 million"; the page "$4.38 m". @param {string} text @param {RoiContext} context */
@@ -53,6 +62,7 @@ export function formulas({ result }, context) {
     'cash',
     'costs',
     'pv_investment',
+    'unit_costs',
     'goal',
     'grid',
     'flip',

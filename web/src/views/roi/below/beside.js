@@ -24,11 +24,11 @@ export function besideTheCase(facts, context) {
     <section class="panels" aria-labelledby="${id}-ask">
       <h2 class="band-head" id="${id}-ask">${more.ask}</h2>
       <div class="folds">
-        ${part('goal', more.goal.title, more.goal.sum, goals, (/** @type {typeof import('./goal.js')} */ { goal }) => goal(here))}
-        ${part('flips', more.flips.head, more.flips.sum, flipping, (/** @type {typeof import('./flips.js')} */ { flips }) => flips(here))}
-        ${part('grid', more.grid.head, more.grid.sum, grids, (/** @type {typeof import('./grid.js')} */ { grid }) => grid(here))}
-        ${part('staff', more.staff.head, more.staff.sum, staffing, (/** @type {typeof import('./staff.js')} */ { staff }) => staff(facts, here))}
-        ${part('teams', more.teams.head, more.teams.sum, producing, (/** @type {typeof import('./teams.js')} */ { teams }) => teams(here))}
+        ${part('goal', 'goal', more.goal.title, more.goal.sum, goals, (/** @type {typeof import('./goal.js')} */ { goal }) => goal(here))}
+        ${part('flips', 'flip', more.flips.head, more.flips.sum, flipping, (/** @type {typeof import('./flips.js')} */ { flips }) => flips(here))}
+        ${part('grid', 'grid', more.grid.head, more.grid.sum, grids, (/** @type {typeof import('./grid.js')} */ { grid }) => grid(here))}
+        ${part('staff', 'staff', more.staff.head, more.staff.sum, staffing, (/** @type {typeof import('./staff.js')} */ { staff }) => staff(facts, here))}
+        ${part('teams', 'teams', more.teams.head, more.teams.sum, producing, (/** @type {typeof import('./teams.js')} */ { teams }) => teams(here))}
       </div>
     </section>`;
 }
@@ -41,6 +41,7 @@ const panel =
   ({ session, say }) =>
   (
     /** @type {string} */ name,
+    /** @type {string} */ formula,
     /** @type {string} */ title,
     /** @type {string} */ sum,
     /** @type {() => Promise<any>} */ load,
@@ -52,7 +53,7 @@ const panel =
     };
     const open = session.folds.has(name);
     return html`<details class="fold panel" ?open=${open} @toggle=${toggled}>
-      <summary>${title}<span class="sum">${sum}</span></summary>
+      <summary>${title}<span class="sum" data-formula=${formula}>${sum}</span></summary>
       <div class="in">${open ? later(load, draw, say.common.later) : ''}</div>
     </details>`;
   };

@@ -1,8 +1,8 @@
-import { live } from 'lit/directives/live.js';
 import { html, nothing } from 'lit/html.js';
-import { read, shown } from '../../form/units.js';
+import { field } from '../../form/field.js';
+import { idOf } from '../../form/paths.js';
 import { kRate, labelOf, pickInput, pickOutput, saidInput, saidOutput, unitOfOutput } from './levers.js';
-import { refusalOf } from './refused.js';
+import { errorAt, refusalOf } from './refused.js';
 
 /**
  * @import { RoiContext } from './context.js'
@@ -23,7 +23,7 @@ import { refusalOf } from './refused.js';
  * @param {RoiContext} context
  */
 export function goal(context) {
-  const { session, more, fmt, id } = context;
+  const { session, more, id } = context;
   const words = more.goal;
   const asked = { output: 'npv', target: 0, input: kRate, ...session.documents.analysis.goal };
   const { result, errors, stale } = session.beside('goal', 'goal', {
@@ -33,21 +33,39 @@ export function goal(context) {
   });
   const set = (/** @type {string} */ key) => (/** @type {unknown} */ value) =>
     session.set(`goal.${key}`, value, 'analysis');
-  const unit = targetUnit(asked.output, context);
-  const take = (/** @type {Event} */ event) => {
-    const value = read(/** @type {HTMLInputElement} */ (event.target).value, unit, fmt);
-    session.set('goal.target', typeof value === 'number' ? value : undefined, 'analysis');
-  };
   return html`<div aria-busy=${stale ? 'true' : 'false'}>
     <div class="picks">
       ${pickOutput(`${id}-goal-output`, words.output, asked.output, set('output'), context)}
-      <div class="field"><label for="${id}-goal-target">${words.target}</label>
-        <div class="blank">${unit.before ? html`<span class="unit">${unit.before}</span>` : nothing}<input id="${id}-goal-target" inputmode="decimal" autocomplete="off" .value=${live(shown(asked.target, unit, fmt))} @change=${take} />${unit.after ? html`<span class="unit">${unit.after}</span>` : nothing}</div></div>
+      ${field(target(asked, errors, context), context, { hint: '' })}
       ${pickInput(`${id}-goal-input`, words.input, asked.input, set('input'), context)}
     </div>
-    ${refusalOf(errors, context)}
+    ${refusalOf(errors, context, { target: '' })}
     ${result ? html`<div class="found" aria-live="polite" data-formula="goal">${found(result, context)}</div>` : nothing}
   </div>`;
+}
+
+/**
+ * @param {{ output: string, target: unknown }} asked
+ * @param {import('../../../state/types.js').BpoErrorItem[]} errors
+ * @param {RoiContext} context
+ * @returns {import('../../form/controls.js').FormControl}
+ */
+function target({ output, target: value }, errors, context) {
+  const named = { label: context.more.goal.target, unit: targetUnit(output, context) };
+  return {
+    ...named,
+    path: 'goal.target',
+    of: 'analysis',
+    id: idOf(context.id, 'analysis.goal.target'),
+    kind: 'number',
+    value,
+    given: false,
+    exact: true,
+    error: errorAt(errors, 'target', named, context),
+    help: '',
+    group: '',
+    depth: 'quick',
+  };
 }
 
 /** @param {string} output @param {RoiContext} context */

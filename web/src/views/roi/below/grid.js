@@ -48,7 +48,7 @@ export function grid(context) {
       ${pickInput(`${id}-grid-x`, words.x, x, set('x'), context)}
       ${pickInput(`${id}-grid-y`, words.y, y, set('y'), context)}
     </div>
-    ${refusalOf(errors, context)}
+    ${refusalOf(errors, context, { 'y.input': words.same })}
     ${result ? guard([result, env], () => drawn(result, context)) : nothing}
   </div>`;
 }

@@ -10,9 +10,10 @@ import { figure } from '../../parts/figure.js';
 import { table } from '../../parts/table.js';
 import { inputValue } from '../facts.js';
 import { arithmetic } from './arithmetic.js';
-import { refusalOf } from './refused.js';
+import { errorAt, refusalOf } from './refused.js';
 
 /**
+ * @import { BpoErrorItem } from '../../../state/types.js'
  * @import { Row } from '../../parts/table.js'
  * @import { RoiFacts } from '../facts.js'
  * @import { RoiContext } from './context.js'
@@ -49,6 +50,9 @@ const kAsked = [
   ['inhouse.concurrency', 'chats an agent', ['chat']],
 ];
 
+/** Their refusals stand at their blanks. */
+const kToldAtFields = Object.fromEntries(kAsked.map(([path]) => [path, '']));
+
 const kChannels = ['voice', 'chat', 'email'];
 
 /**
@@ -62,8 +66,8 @@ export function staff(facts, context) {
   const own = session.documents.analysis.staff ?? {};
   const { result, errors, stale } = session.beside('staff', 'staff', question(facts, own));
   return html`<div aria-busy=${stale ? 'true' : 'false'}>
-    ${result ? html`<div class="picks">${channel(result, context)}${asked(result, context)}</div>` : nothing}
-    ${refusalOf(errors, context)}
+    ${result ? html`<div class="picks">${channel(result, context)}${asked(result, errors, context)}</div>` : nothing}
+    ${refusalOf(errors, context, kToldAtFields)}
     ${result ? guard([result, env], () => drawn(result, context)) : html`<p class="wait">${words.coming}</p>`}
   </div>`;
 }
@@ -96,24 +100,25 @@ function channel(result, { session, more, id }) {
   </select></div></div>`;
 }
 
-/** @param {Staff} result @param {RoiContext} context */
-function asked(result, context) {
+/** @param {Staff} result @param {BpoErrorItem[]} errors @param {RoiContext} context */
+function asked(result, errors, context) {
   const { session, more, fmt, id } = context;
   return kAsked
     .filter(([, , channels]) => channels.includes(result.channel))
     .map(([path, unit]) => {
       const at = `staff.${path}`;
       const own = valueAt(session.documents.analysis, at);
+      const named = { label: more.staff.inputs[path], unit: unitOf(unit, fmt) };
       const control = /** @type {import('../../form/controls.js').FormControl} */ ({
+        ...named,
         path: at,
         of: 'analysis',
         id: idOf(id, `analysis.${at}`),
-        label: more.staff.inputs[path],
         kind: 'number',
-        unit: unitOf(unit, fmt),
         value: own ?? result.inputs.find((input) => input.path === path)?.value,
         given: own !== undefined,
         exact: own !== undefined,
+        error: errorAt(errors, path, named, context),
         help: '',
         group: '',
         depth: 'quick',

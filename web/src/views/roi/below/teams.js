@@ -1,11 +1,13 @@
 import { html, nothing } from 'lit/html.js';
 import { blank } from '../../form/control.js';
+import { refusal } from '../../form/field.js';
 import { idOf, valueAt } from '../../form/paths.js';
 import { said, unitOf } from '../../form/units.js';
 import { table } from '../../parts/table.js';
-import { refusalOf } from './refused.js';
+import { errorAt, refusalOf } from './refused.js';
 
 /**
+ * @import { BpoErrorItem } from '../../../state/types.js'
  * @import { RoiContext } from './context.js'
  *
  * @typedef {{ path: string, label: string, unit: string, value: number }} TeamInput
@@ -35,10 +37,10 @@ export function teams(context) {
     ...own,
   });
   return html`<div aria-busy=${stale ? 'true' : 'false'}>
-    ${refusalOf(errors, context)}
+    ${refusalOf(errors, context, toldAtCells(result))}
     ${
       result
-        ? html`<p class="say" data-formula="teams">${say.common.typeset(result.finding)}</p>${warn(result, context)}${claims(result, context)}${compared(result, context)}${factors(result, context)}`
+        ? html`<p class="say" data-formula="teams">${say.common.typeset(result.finding)}</p>${warn(result, context)}${claims(result, context)}${compared(result, errors, context)}${factors(result, context)}`
         : html`<p class="wait">${more.staff.coming}</p>`
     }
   </div>`;
@@ -75,8 +77,12 @@ function claims({ claims: all }, { more, fmt, session }) {
   )}</div>`;
 }
 
-/** @param {Productivity} result @param {RoiContext} context */
-function compared({ teams: all }, context) {
+/** Refusals of what is in the table stand there. @param {Productivity | undefined} result */
+const toldAtCells = (result) =>
+  Object.fromEntries((result?.teams ?? []).flatMap(({ inputs }) => inputs.map(({ path }) => [path, ''])));
+
+/** @param {Productivity} result @param {BpoErrorItem[]} errors @param {RoiContext} context */
+function compared({ teams: all }, errors, context) {
   const { more, fmt, say } = context;
   const words = more.teams;
   const [first] = all;
@@ -89,7 +95,7 @@ function compared({ teams: all }, context) {
     [{ text: words.input }, ...all.map(({ label }) => ({ text: say.common.typeset(label), number: true }))],
     [
       ...first.inputs.map(({ label, path }) => ({
-        cells: [say.common.typeset(label), ...all.map((team) => cell(team, path.split('.')[1], context))],
+        cells: [say.common.typeset(label), ...all.map((team) => cell(team, path.split('.')[1], errors, context))],
       })),
     ],
   )}<div data-formula="teams">${table(
@@ -103,30 +109,32 @@ function compared({ teams: all }, context) {
   )}</div></div>`;
 }
 
-/** @param {Team} team @param {string} key @param {RoiContext} context */
-function cell({ id: team, label, inputs }, key, context) {
+/** @param {Team} team @param {string} key @param {BpoErrorItem[]} errors @param {RoiContext} context */
+function cell({ id: team, label, inputs }, key, errors, context) {
   const { session, fmt, id, say } = context;
   const input = inputs.find(({ path }) => path === `${team}.${key}`);
   if (!input) return '';
   const path = `teams.${input.path}`;
   const own = valueAt(session.documents.analysis, path);
   const unit = unitOf(input.unit, fmt);
-  return blank(
-    /** @type {import('../../form/control.js').Control} */ ({
-      path,
-      of: 'analysis',
-      id: idOf(id, `analysis.${path}`),
-      label: input.label,
-      kind: 'number',
-      unit: { ...unit, after: unit.after.startsWith('%') ? '%' : '' },
-      value: own ?? input.value,
-      given: own !== undefined,
-      exact: own !== undefined,
-      help: '',
-    }),
-    context,
-    `${say.common.typeset(input.label)}, ${say.common.typeset(label)}, ${said(input.value, unit, fmt)}`,
-  );
+  const named = {
+    label: say.common.typeset(input.label),
+    unit: { ...unit, after: unit.after.startsWith('%') ? '%' : '' },
+  };
+  const control = /** @type {import('../../form/control.js').Control} */ ({
+    ...named,
+    path,
+    of: 'analysis',
+    id: idOf(id, `analysis.${path}`),
+    kind: 'number',
+    value: own ?? input.value,
+    given: own !== undefined,
+    exact: own !== undefined,
+    error: errorAt(errors, input.path, named, context),
+    help: '',
+  });
+  const name = `${named.label}, ${say.common.typeset(label)}, ${said(input.value, unit, fmt)}`;
+  return html`${blank(control, context, name)}${refusal(control, context)}`;
 }
 
 /** @param {Productivity} result @param {RoiContext} context */
