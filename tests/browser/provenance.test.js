@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { readTables } from '../../scripts/datasets/tables.mjs';
+import { defaults } from '../../web/src/state/defaults.js';
+import { writeLink } from '../../web/src/state/link.js';
+import { examples } from '../../web/src/views/roi/below/examples.js';
 import { walk } from './support/provenance.mjs';
 import { openCase, spec } from './support/spec.mjs';
 
@@ -14,9 +17,26 @@ export async function whole(page) {
   await page.until('the tables', () => document.querySelectorAll('.facts li').length > 0);
 }
 
-/** @param {Page} page @param {string} about */
-async function allResolve(page, about) {
-  const { figures, marks, unresolved } = await walk(page, '#bpo-market', records);
+/** Opens every part of Savings, with every input in the form, and waits until all of it is worked out. @param {Page} page */
+async function wholeSavings(page) {
+  await page.eval(() => /** @type {HTMLElement} */ (document.querySelectorAll('input[name=bpo-depth]')[2]).click());
+  await page.eval(() => document.querySelector('.full')?.scrollIntoView());
+  await page.until('the parts below', () => document.querySelectorAll('.panels .fold').length === 5);
+  await page.eval(() => {
+    for (const fold of document.querySelectorAll('details')) if (!fold.matches('.cite')) fold.open = true;
+  });
+  await page.until(
+    'every answer',
+    () =>
+      document.querySelector('.later, [aria-busy=true]') === null &&
+      document.querySelectorAll('.panels .panel > .in > [aria-busy=false]').length === 5 &&
+      document.querySelectorAll('.curve').length > 5,
+  );
+}
+
+/** @param {Page} page @param {string} about @param {string} [view] */
+async function allResolve(page, about, view = '#bpo-market') {
+  const { figures, marks, unresolved } = await walk(page, view, records);
   assert.ok(figures > 100 && marks > 30, `${about}: only ${figures} figures and ${marks} marks were found`);
   assert.deepEqual(unresolved, [], `${about}: ${unresolved.length} of ${figures + marks} lead nowhere`);
 }
@@ -37,6 +57,17 @@ spec('Provenance', {
       await openCase(page, site, link);
       await whole(page);
       await allResolve(page, link);
+    }
+  },
+
+  async 'every figure of Savings leads to a record or a formula, whether the case wins, loses or pays in part'(
+    page,
+    site,
+  ) {
+    for (const [name, document] of Object.entries(examples)) {
+      await openCase(page, site, writeLink('roi', { ...defaults, roi: document }, defaults));
+      await wholeSavings(page);
+      await allResolve(page, name, '#bpo-roi');
     }
   },
 
