@@ -18,6 +18,9 @@ import { traced } from './traced.js';
  * @property {Spoken} spoken
  */
 
+/** px; what a strong label is as wide as. */
+const kStrong = 14.5;
+
 /**
  * How many are answered in time by how many agents; a ring where a line first reaches the target.
  * @param {ServiceData} data
@@ -32,18 +35,31 @@ export function service({ lines, target, targetName, needs, origin, spoken }, en
     const at = line.points.find((point) => point.agents === line.needed);
     return at ? [{ line, at: { x: x(at.agents), y: y(at.level) }, text: `${line.short}, ${needs(at.agents)}` }] : [];
   });
-  const labels = place(
-    marks.map(({ at, text: said }) => ({
-      text: said,
-      at,
-      tries: [
-        { dx: 8, dy: 22 },
-        { dx: -8, dy: -10, anchor: /** @type {const} */ ('end') },
-        { dx: 8, dy: 40 },
-        { dx: -8, dy: 22, anchor: /** @type {const} */ ('end') },
-      ],
-    })),
-    { x0: left, y0: 0, x1: env.width, y1: bottom },
+  const [targetAt, ...labels] = place(
+    [
+      {
+        text: targetName,
+        at: { x: right, y: y(target) },
+        tries: [
+          { dx: 0, dy: 15, anchor: /** @type {const} */ ('end') },
+          { dx: left + 4 - right, dy: -6 },
+        ],
+      },
+      ...marks.map(({ at, text: said }) => ({
+        text: said,
+        at,
+        size: kStrong,
+        tries: [
+          { dx: 8, dy: 22 },
+          { dx: -8, dy: -10, anchor: /** @type {const} */ ('end') },
+          { dx: 8, dy: 40 },
+          { dx: -8, dy: 22, anchor: /** @type {const} */ ('end') },
+          { dx: right - at.x, dy: 44, anchor: /** @type {const} */ ('end') },
+          { dx: right - at.x, dy: 66, anchor: /** @type {const} */ ('end') },
+        ],
+      })),
+    ],
+    { x0: left, y0: 0, x1: right, y1: bottom },
     lines.flatMap(({ points }) => along(points.map((point) => ({ x: x(point.agents), y: y(point.level) })))),
   );
   return drawing(env, 262, spoken, [
@@ -56,7 +72,7 @@ export function service({ lines, target, targetName, needs, origin, spoken }, en
       .map((at) => text(x(at), bottom + 19, 'tick scale m', env.fmt.number(at, 0))),
     traced(origin, [
       rule('g-lead', left, y(target), right, y(target)),
-      text(left + 4, y(target) - 6, 'tick halo', targetName),
+      label(targetAt, 'tick halo', targetName),
       lines.map(({ kind, points }) =>
         path(kind, through(points.map(({ agents: at, level }) => ({ x: x(at), y: y(level) })))),
       ),

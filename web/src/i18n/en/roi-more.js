@@ -132,7 +132,7 @@ export const roiMore = {
   unitCosts: {
     name: 'Cost of a unit and of a full-time equivalent',
     /** @param {string} home @param {string} away */
-    title: (home, away) => `A unit of work costs ${home} in-house and ${away} outsourced`,
+    title: (home, away) => `A unit of work costs ${home} today and ${away} outsourced`,
     /** @param {number} month */
     units: (month) => `Running cost in month ${month}, when the move is over; what is paid once is left out`,
     columns: { of: 'Cost of', home: 'In-house', away: 'Outsourced' },
@@ -413,7 +413,7 @@ export const roiMore = {
     teams: 'what teams turn out',
     teamsOf: 'Good units a paid hour',
     teamsIs:
-      'Hours at work / (handling time x what rework adds) x share right in the end x productivity while learning.',
+      'Hours at work ÷ (handling time × what rework adds) × share right in the end × productivity while learning.',
     pv_investment: 'paid once',
     pv_investmentOf: 'Paid out once',
     pv_investmentIs:

@@ -20,7 +20,7 @@ export function origin(control, context) {
     const putBack = () => session.reset(control.path, control.of);
     return html`<p class="origin">
       <span class="mine">${words.yours}</span>
-      <button class="link" type="button" @click=${putBack}>${back(control, context)}</button>
+      <button class="link" type="button" data-formula="inputs" @click=${putBack}>${back(control, context)}</button>
     </p>`;
   }
   const { input } = control;

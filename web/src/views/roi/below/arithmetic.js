@@ -30,7 +30,7 @@ export function arithmetic(all, title, origin, context) {
 const sum = ({ label, formula, arithmetic: { month, expression, value } }, { more, say, fmt }) =>
   html`<div class="sum-of">
     <h3>${say.common.typeset(label)}${month === undefined ? nothing : html` <small>${more.sums.month(month)}</small>`}</h3>
-    <p>${say.common.typeset(formula)}</p>
+    <p>${inSigns(say.common.typeset(formula))}</p>
     <p class="sum-line">${shortened(expression, fmt.locale)} = <b>${short(value, fmt.locale)}</b></p>
   </div>`;
 
@@ -42,6 +42,9 @@ export const shortened = (expression, locale) =>
     .replace(/ - /g, ' − ')
     .replace(/\(-/g, '(−')
     .replace(/ \/ /g, ' ÷ ');
+
+/** A formula in words with the signs of its sum. @param {string} formula */
+export const inSigns = (formula) => formula.replace(/ x /g, ' × ').replace(/ - /g, ' − ').replace(/ \/ /g, ' ÷ ');
 
 /** @param {number} value @param {string} locale */
 const short = (value, locale) =>

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit/html.js';
 import { formulaCard } from '../../parts/trace.js';
 import { warning } from '../../parts/warning.js';
-import { arithmetic, shortened } from './arithmetic.js';
+import { arithmetic, inSigns, shortened } from './arithmetic.js';
 import { withWords } from './context.js';
 import { exampleLinks } from './examples.js';
 import { measures, unitCosts } from './measures.js';
@@ -78,7 +78,7 @@ export function formulas({ result }, context) {
     word: say.common.small(say.common.typeset(label)),
     origin: `formula/${id}`,
     heading: say.common.typeset(label),
-    formula: html`${say.common.typeset(formula)}<span class="line">${shortened(expression, fmt.locale)}</span>`,
+    formula: html`${inSigns(say.common.typeset(formula))}<span class="line">${shortened(expression, fmt.locale)}</span>`,
   }));
   const cards = [...named, ...worked].map(
     ({ word, ...card }, index) => html`${index ? ', ' : ''}${formulaCard(word, card, say)}`,

@@ -65,7 +65,7 @@ function locations({ result }, places, context) {
     context,
     () =>
       html`${grid([words.place, words.share, `${words.rate}${per}`], rows, list.length > 1 ? remove : null, context)}
-    ${Math.abs(sum - 1) > 1e-6 ? html`<p class="why bad">${words.sums(context.fmt.percent(sum))}</p>` : nothing}
+    ${Math.abs(sum - 1) > 1e-6 ? html`<p class="why bad" data-formula="inputs">${words.sums(context.fmt.percent(sum))}</p>` : nothing}
     <button class="link" type="button" @click=${add}>${words.add}</button>`,
   );
 }
@@ -132,7 +132,7 @@ function fold(name, title, sum, { session }, inside) {
   const open = session.folds.has(name);
   const toggled = (/** @type {Event} */ event) =>
     session.setFold(name, /** @type {HTMLDetailsElement} */ (event.target).open);
-  return html`<details class="fold" ?open=${open} @toggle=${toggled}><summary>${title}<span class="sum">${sum}</span></summary>
+  return html`<details class="fold" ?open=${open} @toggle=${toggled}><summary>${title}<span class="sum" data-formula="inputs">${sum}</span></summary>
     <div class="in">${open ? inside() : nothing}</div></details>`;
 }
 
