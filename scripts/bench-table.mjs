@@ -1,13 +1,13 @@
-// node scripts/bench-table.mjs NATIVE WASM ANSWERS [--write]: the measured times as a table, beside their budgets.
+// node scripts/bench-table.mjs NATIVE WASM ANSWERS DRAGS [--write]: the measured times as a table, beside their budgets.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 
 const BUDGET = { native: 100, wasm: 200 }; // microseconds of one evaluation, ARCHITECTURE.md
 
 /** Microseconds of a whole answer in WebAssembly. @type {Record<string, number>} */
 const ANSWER_BUDGET = { 'goal seek': 5_000, 'grid of 41 × 41': 100_000, 'a table of 100,000 lines': 1_000_000 };
 
-const [native, wasm, answers] = process.argv.slice(2, 5).map((text) => JSON.parse(text));
+const [native, wasm, answers, drags] = process.argv.slice(2, 6).map((text) => JSON.parse(text));
 const micro = (/** @type {number} */ value) => `${value.toFixed(1)} µs`;
 
 const evaluations = Object.keys(native).map(
@@ -22,18 +22,39 @@ const table = [
   ...whole,
 ].join('\n');
 
+/** Milliseconds of a frame, 95 in 100, by how much slower the processor was made. @type {Record<number, number>} */
+const FRAME_BUDGET = { 1: 16, 4: 50 };
+
+const milli = (/** @type {number} */ value) => `${value.toFixed(1)} ms`;
+const frames = [
+  '| | p50 | p95 | p50, own time | p95, own time | budget of p95 |',
+  '| --- | ---: | ---: | ---: | ---: | ---: |',
+  ...drags.map(
+    (/** @type {any} */ { name, slower, p50, p95, own50, own95 }) =>
+      `| ${[name, milli(p50), milli(p95), milli(own50), milli(own95), milli(FRAME_BUDGET[slower])].join(' | ')} |`,
+  ),
+].join('\n');
+
 const budgets = Object.entries(ANSWER_BUDGET).map(([name, time]) => `of a ${name} ${time / 1000} ms`);
 
-console.log(table);
+console.log(`${table}\n\n${frames}`);
 if (process.argv.includes('--write')) {
   const text = `# Speed\n\nOne run of \`scripts/bench --write\` on ${cpus()[0].model}, ${cpus().length} cores, Node ${process.version}. Best of 15 rounds.
 An evaluation is the model and all measures; an answer is a document in, validation, defaults, model, a document out.
-Budgets of one 60-month evaluation: ${BUDGET.native} µs native, ${BUDGET.wasm} µs WebAssembly; ${budgets.join(', ')}.\n\n${table}\n`;
+Budgets of one 60-month evaluation: ${BUDGET.native} µs native, ${BUDGET.wasm} µs WebAssembly; ${budgets.join(', ')}.\n\n${table}
+
+A frame of the page while a slider is dragged, Chromium, four charts on the screen: script, style, layout and paint on the main thread,
+by the clock (load of the machine ${loadavg()[0].toFixed(1)} on ${cpus().length} cores) and by the thread's own time.\n\n${frames}\n`;
   const [, forecasts] = readFileSync('tests/bench/RESULTS.md', 'utf8').split('\n## Forecasts'); // written by scripts/bench-forecast
   writeFileSync('tests/bench/RESULTS.md', forecasts ? `${text}\n## Forecasts${forecasts}` : text);
 }
 
 const slow = Object.keys(native).filter((name) => native[name] > BUDGET.native || wasm[name] > BUDGET.wasm);
+slow.push(
+  ...drags
+    .filter((/** @type {any} */ { slower, own95 }) => own95 > FRAME_BUDGET[slower])
+    .map((/** @type {any} */ { name }) => name),
+);
 slow.push(...Object.keys(ANSWER_BUDGET).filter((name) => answers[name] > Number(ANSWER_BUDGET[name])));
 for (const name of slow) console.error(`over budget: ${name}`);
 process.exitCode = slow.length ? 1 : 0;
