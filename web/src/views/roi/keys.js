@@ -31,7 +31,11 @@ export function keys(facts, { fmt, say }) {
       origin: 'formula/saving_share',
       note: words.shareNote(fmt.percent(result.leak.rate_card.share ?? 0)),
     },
-    { name: words.back, origin: 'formula/payback_months', ...back(facts, fmt, say) },
+    {
+      name: words.back,
+      origin: measures.payback_months === null ? 'formula/headline' : 'formula/payback_months',
+      ...back(facts, fmt, say),
+    },
     {
       name: words.once,
       origin: 'formula/pv_investment',

@@ -41,7 +41,7 @@ function leakParts(facts, mine, context) {
     lead: true,
     title: title(result.leak, context),
     units: words.units(months, unit, fmt.money(measures.pv_baseline)),
-    notice: [refusal(context), ...warnings([...(result.gates ?? []), ...result.warnings], context)],
+    notice: block('leak', [refusal(context), ...warnings([...(result.gates ?? []), ...result.warnings], context)]),
     formula: 'leak',
     chart: inSight(session, [result, env], () => block('leak', bridge(data, chartEnv(context, 'leak', layout.lead)))),
     table: inSight(session, [result, env], () => block('leak', twin(data, context))),
