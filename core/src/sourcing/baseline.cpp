@@ -1,46 +1,15 @@
-#include "bpo/sourcing/baseline.hpp"
-
-#include "bpo/sourcing/workload.hpp"
+#include "baseline_of.hpp"
 
 namespace bpo {
-
-double loaded_agent_month(const Scenario& s) {
-  return (s.inhouse.salary * (1 + s.inhouse.benefits_load) + s.inhouse.overhead) / 12;
-}
-
-double supervisors_per_head(const Scenario& s) {
-  const auto per_head = [](double span) { return span > 0 ? 1 / span : 0.0; };
-  return per_head(s.inhouse.supervisor_span) + per_head(s.inhouse.qa_span) +
-         per_head(s.inhouse.trainer_span) + per_head(s.inhouse.planner_span);
-}
-
-double paid_supervisor_month(const Scenario& s) {
-  return s.inhouse.supervisor_salary * (1 + s.inhouse.benefits_load) / 12;
-}
-
-double loaded_supervisor_month(const Scenario& s) {
-  return paid_supervisor_month(s) + s.inhouse.overhead / 12;
-}
 
 BaselineMonth baseline(const Scenario& s, int month) {
   return baseline(s, month, steady_team(s, month));
 }
 
-BaselineMonth baseline(const Scenario& s, int month, const TeamMonth& team) {
-  const double index = anniversary_index(s.inhouse.wage_inflation, month);
-  BaselineMonth b;
-  b.fte = team.fte;
-  b.headcount = team.headcount;
-  b.hires = team.hires;
-  b.supervisors = b.headcount * supervisors_per_head(s);
-  b.agents_pay = b.headcount * s.inhouse.salary / 12 * index;
-  b.benefits = b.agents_pay * s.inhouse.benefits_load;
-  b.overhead = (b.headcount + b.supervisors) * s.inhouse.overhead / 12 * index;
-  b.supervision = b.supervisors * paid_supervisor_month(s) * index;
-  b.hiring = b.hires * (s.inhouse.cost_per_hire + s.inhouse.training_cost_per_hire) * index;
-  b.technology = s.inhouse.technology_per_month * index;
-  b.ai_run = deflected_volume(s, month, Doer::in_house) * s.ai.cost_per_deflection;
-  return b;
-}
+template double loaded_agent_month(const Scenario&);
+template double supervisors_per_head(const Scenario&);
+template double paid_supervisor_month(const Scenario&);
+template double loaded_supervisor_month(const Scenario&);
+template BaselineMonth baseline(const Scenario&, int, const TeamMonth&);
 
 }  // namespace bpo

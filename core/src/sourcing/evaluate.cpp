@@ -3,25 +3,13 @@
 #include <algorithm>
 #include <cmath>
 
-#include "bpo/sourcing/baseline.hpp"
-#include "bpo/sourcing/charges.hpp"
 #include "bpo/sourcing/events.hpp"
-#include "bpo/sourcing/workload.hpp"
+#include "month_lines.hpp"
 
 namespace bpo {
 namespace {
 
 using Months = std::size_t;
-
-/// Everything of one month that its lines are made of.
-struct Month {
-  int number = 0;
-  bool live = false;  // at or after the first cutover
-  double wages = 1;
-  MoveMonth move;
-  BaselineMonth in_house;
-  ChargesMonth provider;
-};
 
 void write_baseline(const TeamMonth& team, const BaselineMonth& b, Months m, Evaluation& e) {
   e.fte[m] = b.fte;
@@ -39,101 +27,17 @@ void write_baseline(const TeamMonth& team, const BaselineMonth& b, Months m, Eva
   e.line(Line::in_house_ai)[m] = b.ai_run;
 }
 
-void write_run(const Scenario& s, const Month& month, Months m, Evaluation& e) {
-  const double steady_fee = month.provider.fee * month.move.cut_over;
-  e.line(Line::provider_fee)[m] = steady_fee;
-  e.line(Line::governance)[m] = steady_fee * s.run.governance;
-  e.line(Line::additional_fees)[m] = steady_fee * s.run.additional_fees;
-  e.line(Line::client_supervision)[m] = s.run.client_supervision * month.move.cut_over * month.wages;
-  e.line(Line::ai_run)[m] = deflected_volume(s, month.number, Doer::provider) * s.ai.cost_per_deflection *
-                            (1 - month.move.in_house);
-  if (s.option.sourcing_model == SourcingModel::freelance) {
-    e.line(Line::replacement)[m] = month.provider.fte * paid_heads_per_fte(s) * s.inhouse.attrition / 12 *
-                                   (s.inhouse.cost_per_hire + s.inhouse.training_cost_per_hire) *
-                                   month.move.cut_over * month.wages;
-  }
-  if (!month.live) return;
-  e.line(Line::retained)[m] = s.run.retained_fte * s.run.retained_cost / 12 * month.wages;
-  e.line(Line::travel)[m] = s.run.travel_per_month;
-}
-
-void write_investment(const Scenario& s, const Month& month, Months m, Evaluation& e) {
-  const double billed = month.provider.fee * (1 + s.run.governance + s.run.additional_fees);
-  const double heads = month.in_house.headcount;
-  e.line(Line::knowledge_transfer)[m] = billed * month.move.transfer;
-  e.line(Line::parallel_run)[m] = billed * month.move.parallel;
-  e.line(Line::slow_start)[m] = billed * month.move.excess;
-  e.line(Line::severance)[m] = s.transition.severance_share * heads * month.move.released *
-                               s.transition.severance_weeks * s.inhouse.salary / 52 * month.wages;
-  e.line(Line::stranded)[m] =
-      heads * s.inhouse.overhead / 12 * month.wages * s.transition.stranded_share * month.move.stranded;
-}
-
-// Negative when quality is lost: errors to put right, repeat contacts that the provider charges for.
-double quality(const Scenario& s, const Month& month) {
-  const double rework = client_pays_for_time(s) ? 0 : s.benefits.rework_rate;
-  const double errors = volume(s, month.number, Doer::provider) *
-                        (s.benefits.error_rate_change * month.move.cut_over + rework * month.move.defects);
-  return s.benefits.fcr_elasticity * 100 * s.benefits.fcr_change * month.provider.fee * month.move.cut_over -
-         errors * s.benefits.cost_per_error * month.wages;
-}
-
-void write_other_benefits(const Scenario& s, const Month& month, Months m, Evaluation& e) {
-  const auto& benefits = s.benefits;
-  const double credits =
-      std::min(s.option.sla_credit, s.option.at_risk) * month.provider.fee * month.move.cut_over;
-  e.line(Line::sla_credits)[m] = credits;
-  if (benefits.coverage) {
-    e.line(Line::coverage)[m] = benefits.premium_hours * s.inhouse.salary / (s.inhouse.weekly_hours * 52) *
-                                benefits.premium * (1 - month.move.in_house) * month.wages;
-  }
-  if (benefits.quality) {
-    const double gained = quality(s, month);
-    e.line(Line::quality)[m] = gained;
-    e.line(Line::sla_offset)[m] = std::min(credits, std::max(0.0, -gained));
-  }
-  if (benefits.revenue) e.line(Line::revenue_effects)[m] = benefits.revenue_effect * month.move.cut_over;
-}
-
-void write_month(const Scenario& s, const Month& month, Evaluation& e) {
+void write_month(const Scenario& s, const MonthOf<double>& month, Evaluation& e) {
   const auto m = static_cast<Months>(month.number);
-  const double residual = month.in_house.total() * month.move.in_house;
   e.provider_fte[m] = month.provider.fte;
   e.price_index[m] = month.provider.price_index;
   e.provider_billed[m] = month.provider.fee * month.move.billed();
-  e.line(Line::rate_card_fee)[m] = month.provider.fee;
-  e.line(Line::in_house_residual)[m] = residual;
-  e.line(Line::in_house_avoided)[m] = month.in_house.total() - residual;
-  write_run(s, month, m, e);
-  write_investment(s, month, m, e);
-  write_other_benefits(s, month, m, e);
+  put_month(s, month, [&](Line line, double value) { e.line(line)[m] = value; });
 }
 
 void write_dated(const Scenario& s, Evaluation& e) {
-  e.line(Line::selection)[0] = s.transition.selection;
-  e.line(Line::setup)[0] = s.transition.setup + s.transition.technology_integration;
-  e.line(Line::provider_training)[0] =
-      s.transition.training_fee_per_agent * e.provider_fte[1] * moved_share(s);
-  const auto last = static_cast<Months>(s.horizon());
-  if (s.benefits.technology) {
-    auto& avoided = e.line(Line::technology_avoided);
-    for (const AvoidedCost& cost : s.benefits.avoided) {
-      for (auto m = static_cast<Months>(cost.month);
-           m <= (cost.monthly ? last : static_cast<Months>(cost.month)) && m <= last; ++m) {
-        avoided[m] += cost.amount;
-      }
-    }
-  }
-  if (s.benefits.working_capital) {
-    const double released = s.benefits.working_capital_days * s.benefits.annual_revenue / 365;
-    e.line(Line::working_capital)[static_cast<Months>(last_cutover(s))] += released;
-    e.line(Line::working_capital)[last] -= released;
-  }
-}
-
-double sign(Tag tag) {
-  if (tag == Tag::benefit) return 1;
-  return tag == Tag::run || tag == Tag::investment || tag == Tag::event ? -1 : 0;
+  put_dated(s, e.provider_fte[1],
+            [&](Line line, int month, double value) { e.line(line)[static_cast<Months>(month)] += value; });
 }
 
 void add_to_cash_flow(const LineRow& row, const Scenario& s, Evaluation& e) {
@@ -178,11 +82,11 @@ Evaluation evaluate(const Scenario& s) {
   const std::vector<TeamMonth> team = team_by_month(s);
   for (int number = 1; number <= s.horizon(); ++number) {
     const auto m = static_cast<Months>(number);
-    Month month{.number = number,
-                .live = number >= live_from,
-                .wages = anniversary_index(s.inhouse.wage_inflation, number),
-                .move = move_in(s, number),
-                .in_house = baseline(s, number, team[m])};
+    MonthOf<double> month{.number = number,
+                          .live = number >= live_from,
+                          .wages = anniversary_index(s.inhouse.wage_inflation, number),
+                          .move = move_in(s, number),
+                          .in_house = baseline(s, number, team[m])};
     write_baseline(team[m], month.in_house, m, e);
     month.provider = charges(s, number, e.in_house_cost[m]);
     write_month(s, month, e);

@@ -1,6 +1,9 @@
 #include "bpo/sourcing/lines.hpp"
 
+#include <algorithm>
 #include <array>
+
+#include "month_lines.hpp"
 
 namespace bpo {
 namespace {
@@ -102,6 +105,9 @@ constexpr std::array<LineRow, kLines> kTable{{
      "revenue effect a month x share cut over; never in the saving",
      "{benefits.revenue_effect} * {cut_over}"},
 }};
+
+static_assert(std::all_of(kTable.begin(), kTable.end(),
+                          [](const LineRow& row) { return row.tag == tag_of(row.line); }));
 
 }  // namespace
 

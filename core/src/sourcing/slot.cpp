@@ -75,19 +75,28 @@ double* number_slot(Scenario& s, std::string_view path) {
   return in_list(s.risk.events, path, "risk.events", kEvent);
 }
 
-bool set_alone(Scenario& s, std::string_view path, double value) {
+std::vector<double*> slots_alone(Scenario& s, std::string_view path) {
   constexpr std::string_view kOption = "option.";
   constexpr std::string_view kTerms = "option.terms.";
   double* slot = number_slot(s, path);
-  if (slot == nullptr) return false;
-  if (path == "work.headcount") s.work.volume *= value / s.work.headcount;
-  *slot = value;
+  if (slot == nullptr) return {};
+  std::vector<double*> slots{slot};
   const std::string_view member = path.starts_with(kTerms)    ? path.substr(kTerms.size())
                                   : path.starts_with(kOption) ? path.substr(kOption.size())
                                                               : std::string_view{};
   for (Placement& placement : s.option.placements) {
-    if (double* own = member.empty() ? nullptr : find_member(placement, member, kPlacement)) *own = value;
+    if (double* own = member.empty() ? nullptr : find_member(placement, member, kPlacement)) {
+      slots.push_back(own);
+    }
   }
+  return slots;
+}
+
+bool set_alone(Scenario& s, std::string_view path, double value) {
+  const std::vector<double*> slots = slots_alone(s, path);
+  if (slots.empty()) return false;
+  if (path == kHeadsPath) s.work.volume *= value / s.work.headcount;
+  for (double* slot : slots) *slot = value;
   return true;
 }
 

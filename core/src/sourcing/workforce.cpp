@@ -1,10 +1,8 @@
-#include "bpo/sourcing/workforce.hpp"
+#include "workforce_of.hpp"
 
 #include <algorithm>
 #include <cmath>
 #include <numeric>
-
-#include "bpo/sourcing/workload.hpp"
 
 namespace bpo {
 namespace {
@@ -59,27 +57,6 @@ class Team {
   std::size_t trainees_;
   Cohorts cohorts_;
 };
-
-// Whole people in every wave and in what stays, where the scenario wants them.
-double whole_heads(const Scenario& s, double heads) {
-  if (!s.round_fte) return heads;
-  double whole = 0;
-  double stays = 1;
-  for (const Wave& wave : s.transition.waves) {
-    whole += std::ceil(heads * wave.share);
-    stays -= wave.share;
-  }
-  constexpr double kNobody = 1e-9;
-  return stays > kNobody ? whole + std::ceil(heads * stays) : whole;
-}
-
-TeamMonth steady_team_of(const Scenario& s, double fte) {
-  TeamMonth team;
-  team.fte = team.capacity = fte;
-  team.headcount = whole_heads(s, fte / proficient_share(s));
-  team.hires = team.leavers = s.inhouse.attrition / 12 * team.headcount;
-  return team;
-}
 
 // FTE needed in months 1 to `months`. A queue takes long to size, and many months are alike.
 std::vector<double> required_by_month(const Scenario& s, int months) {

@@ -16,11 +16,13 @@ struct HiringPlan {
 };
 
 /// The team in one month, heads.
-struct TeamMonth {
-  double fte = 0;       ///< proficient FTE the work needs
-  double capacity = 0;  ///< proficient FTE the team gives
-  double headcount = 0, hires = 0, leavers = 0;
+template <typename Number>
+struct TeamMonthOf {
+  Number fte = 0;       ///< proficient FTE the work needs
+  Number capacity = 0;  ///< proficient FTE the team gives
+  Number headcount = 0, hires = 0, leavers = 0;
 };
+using TeamMonth = TeamMonthOf<double>;
 
 /// Follows every cohort month by month: leavers go from all of them, cohorts advance, and hires are what the
 /// capacity will lack when they come out of training. `required[m]` is the FTE needed in month m; element 0

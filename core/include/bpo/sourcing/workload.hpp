@@ -8,25 +8,31 @@ namespace bpo {
 int contract_year(int month);
 
 /// (1 + rate)^contract_year: prices and wages step on the anniversary.
-double anniversary_index(double rate, int month);
+template <typename Number>
+Number anniversary_index(Number rate, int month);
 
 /// Share of the contacts that self-service or AI takes away in a month, rising linearly to the plateau.
-double deflection(const Scenario& scenario, int month);
+template <typename Number>
+Number deflection(const ScenarioOf<Number>& scenario, int month);
 
 /// Whose work a figure is about: with `ai.in_house_too` off only the provider's contacts are deflected.
 enum class Doer { in_house, provider };
 
 /// Units of work in a month: volume, season, growth, less what is deflected.
-double volume(const Scenario& scenario, int month, Doer doer = Doer::in_house);
+template <typename Number>
+Number volume(const ScenarioOf<Number>& scenario, int month, Doer doer = Doer::in_house);
 
 /// Units that automation answers in a month.
-double deflected_volume(const Scenario& scenario, int month, Doer doer);
+template <typename Number>
+Number deflected_volume(const ScenarioOf<Number>& scenario, int month, Doer doer);
 
 /// Minutes a unit takes in-house; what deflection leaves over takes longer.
-double handle_minutes(const Scenario& scenario, int month, Doer doer = Doer::in_house);
+template <typename Number>
+Number handle_minutes(const ScenarioOf<Number>& scenario, int month, Doer doer = Doer::in_house);
 
 /// Paid hours of one head in a month.
-double paid_hours_per_month(const Scenario& scenario);
+template <typename Number>
+Number paid_hours_per_month(const ScenarioOf<Number>& scenario);
 
 /// Full-time equivalents that so many units of so many minutes need: [V h / 60] / [paid hours x (1 -
 /// shrinkage) x occupancy], or, where calls by interval are given, the hours a week that the queue needs over
@@ -41,10 +47,12 @@ double calls_a_month(const Queue& queue);
 double required_fte(const Scenario& scenario, int month);
 
 /// Months of capacity one hire costs: the training months and what the ramp falls short of full productivity.
-double months_lost_per_hire(const Scenario& scenario);
+template <typename Number>
+Number months_lost_per_hire(const ScenarioOf<Number>& scenario);
 
 /// Required FTE per head on the payroll: 1 - attrition/12 x months lost per hire.
-double proficient_share(const Scenario& scenario);
+template <typename Number>
+Number proficient_share(const ScenarioOf<Number>& scenario);
 
 /// Heads on the payroll that yield the required FTE in a steady state, leavers replaced as they go.
 double paid_headcount(const Scenario& scenario, int month);
