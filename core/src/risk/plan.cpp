@@ -1,0 +1,475 @@
+#include "bpo/risk/plan.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "bpo/finance/bracketed_root.hpp"
+#include "bpo/sourcing/fields.hpp"
+#include "bpo/sourcing/measures.hpp"
+#include "bpo/sourcing/move.hpp"
+#include "bpo/sourcing/response.hpp"
+#include "bpo/sourcing/slot.hpp"
+#include "bpo/sourcing/workload.hpp"
+
+namespace bpo::risk {
+namespace {
+
+constexpr double kLeastProficientShare = 0.1;
+constexpr double kInfinity = std::numeric_limits<double>::infinity();
+
+const Input* find_input(const Resolved& resolved, std::string_view path) {
+  const auto& inputs = resolved.inputs;
+  const auto found =
+      std::find_if(inputs.begin(), inputs.end(), [&](const Input& i) { return i.path == path; });
+  return found == inputs.end() ? nullptr : &*found;
+}
+
+bool is_judged(const std::string& confidence) {
+  return confidence == "judgement" || confidence == "seed" || confidence == "unverified";
+}
+
+// A value for all locations where each location has its own.
+bool is_for_all(const Input& input) {
+  constexpr std::array<std::string_view, 5> kForAll{"option.aht_uplift", "option.cola", "option.fx_share",
+                                                    "option.fx_drift", "option.fx_vol"};
+  return input.origin != Origin::user &&
+         std::find(kForAll.begin(), kForAll.end(), input.path) != kForAll.end();
+}
+
+bool can_be_drawn(const Input& input, const Scenario& scenario) {
+  return input.field != nullptr && input.field->kind == Kind::number && input.field->may_be_range &&
+         !is_for_all(input) && Outcomes::can_vary(scenario, input.path);
+}
+
+struct Shape {
+  stats::RangeShape shape = stats::RangeShape::pert;
+  stats::RangeKind kind = stats::RangeKind::minmax;
+};
+
+std::optional<Shape> shape_of(std::string_view distribution, std::string_view kind) {
+  Shape shape;
+  if (kind == "p10p90") shape.kind = stats::RangeKind::p10p90;
+  if (distribution == "triangular") shape.shape = stats::RangeShape::triangular;
+  if (distribution == "normal") shape.shape = stats::RangeShape::normal;
+  if (distribution == "lognormal") shape.shape = stats::RangeShape::lognormal;
+  if (distribution == "fixed") return std::nullopt;
+  return shape;
+}
+
+/// Collects what is drawn, input by input.
+class Planner {
+ public:
+  Planner(const Given& given, const Resolved& resolved, const Catalogue& catalogue, const Request& request)
+      : given_(given), resolved_(resolved), catalogue_(catalogue) {
+    plan_.request = request;
+  }
+
+  Result<Plan> run() {
+    headline_ = resolved_.scenario;
+    resolve_events();
+    if (!errors_.empty()) return errors_;
+    ask();
+    from_case();
+    if (!errors_.empty()) return errors_;
+    plan_.mode_npv = npv_of(headline_);
+    for (Uncertain& input : plan_.inputs) {
+      measure_swing(input);
+      if (!input.npv_low || !input.npv_high) refuse_end(input);
+    }
+    published();
+    check_size();
+    check_team();
+    if (!errors_.empty()) return errors_;
+    chances();
+    correlations();
+    if (!errors_.empty()) return errors_;
+    return std::move(plan_);
+  }
+
+ private:
+  // The case with its events, the published ones where it lists none.
+  void resolve_events() {
+    Given with_events = given_;
+    if (plan_.request.events) with_events.flags["risk.expectation"] = true;
+    Result<Resolved> resolved = resolve(with_events, catalogue_);
+    if (!resolved) {
+      errors_ = resolved.errors();
+      return;
+    }
+    events_ = std::move(resolved).value();
+    plan_.scenario = events_.scenario;
+    plan_.scenario.risk.expectation = false;
+    for (const Input& input : events_.inputs) {
+      if (input.path.starts_with("risk.events[")) plan_.events.push_back(input);
+    }
+  }
+
+  bool is_taken(const std::string& path) const {
+    return std::find(taken_.begin(), taken_.end(), path) != taken_.end();
+  }
+
+  void fail(ErrorCode code, std::string path, std::string message, std::string value = {},
+            std::string allowed = {}) {
+    errors_.push_back({code, std::move(path), std::move(message), std::move(value), std::move(allowed)});
+  }
+
+  void ask() {
+    for (const AskedRange& asked : plan_.request.ranges) {
+      const Input* input = find_input(events_, asked.path);
+      if (input == nullptr || input->field == nullptr || !input->field->may_be_range) {
+        fail(ErrorCode::unknown_field, asked.at + ".input",
+             "is not an input of this case that can be a range", asked.path);
+        continue;
+      }
+      if (is_taken(asked.path)) {
+        fail(ErrorCode::not_allowed, asked.at + ".input", "has a range already", asked.path,
+             "one range each");
+        continue;
+      }
+      taken_.push_back(asked.path);
+      if (asked.held) continue;
+      if (!asked.low) fail(ErrorCode::missing, asked.at + ".low", "is needed");
+      if (!asked.high) fail(ErrorCode::missing, asked.at + ".high", "is needed");
+      if (asked.low && asked.high) add_own(*input, asked);
+    }
+  }
+
+  void from_case() {
+    for (const auto& [path, range] : given_.ranges) {
+      const Input* input = find_input(events_, path);
+      if (input == nullptr || is_taken(path)) continue;
+      taken_.push_back(path);
+      add_own(*input, {.path = path,
+                       .low = range.low.value_or(input->value),
+                       .high = range.high.value_or(input->value),
+                       .distribution = range.distribution,
+                       .kind = range.kind,
+                       .at = "case." + path});
+    }
+  }
+
+  void add_own(const Input& input, const AskedRange& asked) {
+    const Shape shape = shape_of(asked.distribution, asked.kind).value_or(Shape{});
+    const stats::Range range{.low = *asked.low,
+                             .mode = asked.mode.value_or(input.value),
+                             .high = *asked.high,
+                             .shape = shape.shape,
+                             .kind = shape.kind};
+    Uncertain* added = add(input, range, asked.at);
+    if (added == nullptr) return;
+    if (asked.mode) {
+      set_alone(plan_.scenario, input.path, *asked.mode);
+      set_alone(events_.scenario, input.path, *asked.mode);
+      set_alone(headline_, input.path, *asked.mode);
+    }
+  }
+
+  // Adds a range; nullptr where it is refused or has no width.
+  Uncertain* add(const Input& input, stats::Range range, const std::string& at) {
+    const Field& field = *input.field;
+    const auto within = [&](double value, const char* name) {
+      if (allows(field, value)) return true;
+      fail(ErrorCode::out_of_range, at + name, "is outside what the input allows", plain(value),
+           bounds(field));
+      return false;
+    };
+    if (!within(range.low, ".low") || !within(range.high, ".high")) return nullptr;
+    range.at_least = field.low;
+    range.at_most = field.high;
+    Result<stats::RangeDistribution> distribution = stats::RangeDistribution::make(range, at);
+    if (!distribution) {
+      errors_.insert(errors_.end(), distribution.errors().begin(), distribution.errors().end());
+      return nullptr;
+    }
+    if (distribution.value().is_constant()) {
+      plan_.warnings.push_back({at, "has no width, so the input stays at its value"});
+      return nullptr;
+    }
+    if (!Outcomes::can_vary(events_.scenario, input.path)) {
+      plan_.warnings.push_back(
+          {at, "shapes other inputs before the futures are drawn, so it stays at its value"});
+      return nullptr;
+    }
+    Uncertain uncertain{.path = input.path,
+                        .field = &field,
+                        .range = range,
+                        .distribution = std::move(distribution).value(),
+                        .at = at};
+    plan_.inputs.push_back(std::move(uncertain));
+    return &plan_.inputs.back();
+  }
+
+  static std::string plain(double value) {
+    std::array<char, 32> text{};
+    std::snprintf(text.data(), text.size(), "%.10g", value);
+    return text.data();
+  }
+  static std::string bounds(const Field& field) {
+    const std::string low = (field.above_low ? "above " : "at least ") + plain(field.low);
+    if (field.high == kInfinity) return low;
+    return low + ", at most " + plain(field.high);
+  }
+
+  // The events count here, or what they cost would seem to move nothing.
+  void measure_swing(Uncertain& uncertain) const {
+    const auto npv = [&](double value) { return npv_at(events_.scenario, uncertain.path, value); };
+    const double low = uncertain.range.low;
+    const double high = uncertain.range.high;
+    uncertain.npv_low = npv(low);
+    uncertain.npv_high = npv(high);
+    if (!uncertain.npv_low || !uncertain.npv_high || *uncertain.npv_low * *uncertain.npv_high >= 0) return;
+    uncertain.npv_zero_at = finance::bracketed_root([&](double x) { return npv(x).value_or(0); }, low, high,
+                                                    *uncertain.npv_low, *uncertain.npv_high);
+  }
+
+  void refuse_end(const Uncertain& input) {
+    fail(ErrorCode::not_allowed, input.at, "has an end for which the case has no answer",
+         plain(input.npv_low ? input.range.high : input.range.low));
+  }
+
+  void published() {
+    std::vector<Uncertain> own = std::move(plan_.inputs);
+    plan_.inputs.clear();
+    for (const Input& input : events_.inputs) {
+      if (input.origin != Origin::user && input.has_range && input.low < input.high &&
+          !is_taken(input.path)) {
+        add_published(input);
+      }
+    }
+    std::vector<Uncertain> all = std::move(plan_.inputs);
+    by_swing(all);
+    const std::size_t taken = plan_.request.published ? std::min(all.size(), kPublishedRanges) : 0;
+    for (std::size_t i = taken; i < all.size(); ++i) {
+      plan_.held.push_back({all[i].path, all[i].field, all[i].range.low, all[i].range.high, all[i].swing()});
+    }
+    plan_.inputs = std::move(own);
+    std::move(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(taken),
+              std::back_inserter(plan_.inputs));
+    by_swing(plan_.inputs);
+    if (plan_.inputs.size() > kMostRanges) {
+      fail(ErrorCode::too_large, "ranges", "are more than can be drawn together",
+           std::to_string(plan_.inputs.size()), "at most " + std::to_string(kMostRanges));
+    }
+  }
+
+  static void by_swing(std::vector<Uncertain>& inputs) {
+    std::stable_sort(inputs.begin(), inputs.end(),
+                     [](const Uncertain& a, const Uncertain& b) { return a.swing() > b.swing(); });
+  }
+
+  void add_published(const Input& input) {
+    if (!can_be_drawn(input, events_.scenario)) return;
+    const Fact* fact = input.facts.empty() ? nullptr : find_by_id(catalogue_.facts, input.facts.front());
+    const std::optional<Shape> shape = shape_of(fact == nullptr ? "" : fact->distribution, "");
+    if (!shape || input.value < input.low || input.value > input.high) return;
+    const double low = allows(*input.field, input.low) ? input.low : input.value;
+    const double high = std::min(input.high, input.field->high);
+    if (!(low < high) || (shape->shape == stats::RangeShape::lognormal && !(low > 0))) return;
+    Uncertain* added =
+        add(input, {.low = low, .mode = input.value, .high = high, .shape = shape->shape}, input.path);
+    if (added == nullptr) return;
+    added->published = true;
+    added->judged = is_judged(input.confidence);
+    added->facts = input.facts;
+    added->sources = input.sources;
+    added->confidence = input.confidence;
+    measure_swing(*added);
+    if (added->swing() == 0) plan_.inputs.pop_back();
+  }
+
+  // Heads and volume are one size of the work.
+  void check_size() {
+    const auto drawn = [&](std::string_view path) -> const Uncertain* {
+      for (const Uncertain& input : plan_.inputs) {
+        if (input.path == path) return &input;
+      }
+      return nullptr;
+    };
+    const Uncertain* heads = drawn(kHeadsPath);
+    if (heads == nullptr || drawn("work.volume") == nullptr) return;
+    fail(ErrorCode::not_allowed, heads->at, "moves the volume, which has a range of its own", heads->path,
+         "one of the two");
+  }
+
+  // Attrition that no hiring can keep up with has no answer.
+  void check_team() {
+    Scenario worst = plan_.scenario;
+    const Uncertain* attrition = nullptr;
+    for (const Uncertain& input : plan_.inputs) {
+      const bool of_team = input.path == "inhouse.attrition" || input.path == "inhouse.training_months";
+      if (!of_team) continue;
+      set_alone(worst, input.path, std::min(input.distribution.max(), input.field->high));
+      attrition = &input;
+    }
+    if (attrition == nullptr || proficient_share(worst) >= kLeastProficientShare) return;
+    fail(ErrorCode::not_allowed, attrition->path,
+         "reaches values at which new hires leave before they are productive", plain(attrition->range.high),
+         "attrition / 12 x months lost per hire below 0.9");
+  }
+
+  void chances() {
+    plan_.chances.events = plan_.request.events && !plan_.scenario.risk.events.empty();
+    plan_.chances.currencies =
+        plan_.request.currency_paths &&
+        std::any_of(plan_.scenario.option.placements.begin(), plan_.scenario.option.placements.end(),
+                    [](const Placement& place) { return place.fx_share != 0 && place.fx_vol > 0; });
+    if (!plan_.request.overrun) return;
+    overrun();
+  }
+
+  void overrun() {
+    constexpr double kUsualFactor = 0.3;  // overruns of more than this are what is counted
+    const auto found = std::find_if(catalogue_.facts.begin(), catalogue_.facts.end(), [](const Fact& fact) {
+      return fact.parameter == "transition_overrun_probability";
+    });
+    if (!plan_.request.overrun_probability && found != catalogue_.facts.end()) {
+      plan_.chances.overrun = found->mode.value_or(0);
+      plan_.overrun_facts.push_back(found->id);
+    }
+    plan_.chances.overrun = plan_.request.overrun_probability.value_or(plan_.chances.overrun);
+    plan_.overrun_factor = plan_.request.overrun_factor.value_or(kUsualFactor);
+    plan_.chances.late_waves = overrun_waves(plan_.scenario.transition.waves, plan_.overrun_factor);
+    Scenario late = plan_.scenario;
+    late.transition.waves = plan_.chances.late_waves;
+    if (last_cutover(late) <= late.horizon()) return;
+    plan_.chances.overrun = 0;
+    plan_.warnings.push_back({"overrun", "is left out: a move that takes longer would end after the term"});
+  }
+
+  // Place of an input in the copula; the overrun comes last.
+  std::optional<std::size_t> place_of(std::string_view path) const {
+    if (path == "overrun" && plan_.chances.overrun > 0) return plan_.inputs.size();
+    for (std::size_t i = 0; i < plan_.inputs.size(); ++i) {
+      if (plan_.inputs[i].path == path) return i;
+    }
+    return std::nullopt;
+  }
+
+  void correlations() {
+    std::vector<AskedCorrelation> asked = plan_.request.correlations;
+    if (asked.empty()) asked = given_correlations();
+    for (const AskedCorrelation& pair : asked) {
+      for (const auto& [path, name] : {std::pair{pair.first, ".first"}, std::pair{pair.second, ".second"}}) {
+        if (find_input(events_, path) == nullptr && path != "overrun") {
+          fail(ErrorCode::unknown_field, pair.at + name, "is not an input of this case", path);
+        }
+      }
+      if (pair.first == pair.second) {
+        fail(ErrorCode::not_allowed, pair.at + ".second", "must be another input", pair.second);
+      }
+      plan_.pairs.push_back({pair.first, pair.second, pair.rank, 0, {}});
+    }
+    if (!errors_.empty()) return;
+    if (asked.empty()) published_pairs();
+    drop_pairs_of_held();
+    if (!plan_.pairs.empty()) make_copula();
+  }
+
+  std::vector<AskedCorrelation> given_correlations() const {
+    std::vector<AskedCorrelation> pairs;
+    for (std::size_t i = 0; i < given_.correlations; ++i) {
+      const std::string at = "risk.correlations[" + std::to_string(i) + "]";
+      const auto first = given_.texts.find(at + ".first");
+      const auto second = given_.texts.find(at + ".second");
+      const auto rank = given_.numbers.find(at + ".rank");
+      if (first == given_.texts.end() || second == given_.texts.end() || rank == given_.numbers.end())
+        continue;
+      pairs.push_back({first->second, second->second, rank->second, "case." + at});
+    }
+    return pairs;
+  }
+
+  void published_pairs() {
+    struct Usual {
+      std::string_view parameter, first, second;
+    };
+    constexpr std::array<Usual, 3> kUsual{
+        {{"rank_correlation_wage_vs_attrition", "inhouse.wage_inflation", "inhouse.attrition"},
+         {"rank_correlation_rate_vs_productivity", "option.locations[0].rate",
+          "option.committed_productivity"},
+         {"rank_correlation_transition_delay_vs_learning", "overrun", "transition.learning_tau"}}};
+    for (const Usual& usual : kUsual) {
+      const auto fact = std::find_if(catalogue_.facts.begin(), catalogue_.facts.end(),
+                                     [&](const Fact& f) { return f.parameter == usual.parameter; });
+      if (fact == catalogue_.facts.end() || !fact->mode) continue;
+      if (!place_of(usual.first) || !place_of(usual.second)) continue;
+      plan_.pairs.push_back({std::string(usual.first), std::string(usual.second), *fact->mode, 0, fact->id});
+    }
+  }
+
+  void drop_pairs_of_held() {
+    std::erase_if(plan_.pairs, [&](const Pair& pair) {
+      const bool drawn = place_of(pair.first) && place_of(pair.second);
+      if (!drawn) {
+        plan_.warnings.push_back({"correlations", pair.first + " and " + pair.second +
+                                                      " are not both drawn, so their correlation "
+                                                      "has no effect"});
+      }
+      return !drawn;
+    });
+  }
+
+  void make_copula() {
+    const std::size_t size = plan_.inputs.size() + 1;
+    stats::SquareMatrix ranks{size, std::vector<double>(size * size)};
+    for (std::size_t i = 0; i < size; ++i) ranks(i, i) = 1;
+    for (const Pair& pair : plan_.pairs) {
+      const std::size_t i = *place_of(pair.first);
+      const std::size_t j = *place_of(pair.second);
+      ranks(i, j) = ranks(j, i) = pair.rank;
+    }
+    Result<stats::GaussianCopula> copula = stats::GaussianCopula::make(ranks);
+    if (!copula) {
+      errors_ = copula.errors();
+      for (Error& error : errors_) error.path = "correlations";
+      return;
+    }
+    for (Pair& pair : plan_.pairs) {
+      pair.used = copula.value().spearman()(*place_of(pair.first), *place_of(pair.second));
+    }
+    constexpr double kVisible = 0.0005;
+    if (copula.value().largest_change() > kVisible) {
+      plan_.warnings.push_back(
+          {"correlations", "cannot all hold together; the nearest that can are used, " +
+                               plain(std::round(copula.value().largest_change() * 1000) / 1000) +
+                               " away at most"});
+    }
+    plan_.copula = std::move(copula).value();
+  }
+
+  const Given& given_;
+  const Resolved& resolved_;
+  const Catalogue& catalogue_;
+  Scenario headline_;  // the case as the reader has it, at the most likely values
+  Resolved events_;    // the case with its events on average
+  Plan plan_;
+  std::vector<std::string> taken_;  // inputs that the reader decided on
+  Errors errors_;
+};
+
+}  // namespace
+
+double Uncertain::swing() const {
+  return npv_low && npv_high ? std::abs(*npv_high - *npv_low) : 0;
+}
+
+std::vector<std::string> Plan::paths() const {
+  std::vector<std::string> paths;
+  for (const Uncertain& input : inputs) paths.push_back(input.path);
+  return paths;
+}
+
+std::optional<double> npv_at(Scenario s, const std::string& path, double value) {
+  set_alone(s, path, value);
+  if (proficient_share(s) < kLeastProficientShare || last_cutover(s) > s.horizon()) return std::nullopt;
+  const double npv = npv_of(s);
+  return std::isfinite(npv) ? std::optional(npv) : std::nullopt;
+}
+
+Result<Plan> make_plan(const Given& given, const Resolved& resolved, const Catalogue& catalogue,
+                       const Request& request) {
+  return Planner(given, resolved, catalogue, request).run();
+}
+
+}  // namespace bpo::risk
