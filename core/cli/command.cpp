@@ -13,6 +13,7 @@
 #include "bpo/io/productivity_document.hpp"
 #include "bpo/io/project_document.hpp"
 #include "bpo/io/records_document.hpp"
+#include "bpo/io/risk_document.hpp"
 #include "bpo/io/roi_document.hpp"
 #include "bpo/io/schema_document.hpp"
 #include "bpo/io/staff_document.hpp"
@@ -28,14 +29,14 @@ std::string finance(std::string_view input, const Catalogue&) {
 }
 std::string schema(std::string_view input, const Catalogue&) {
   std::vector<io::DocumentKind> documents;
-  for (const auto some :
-       {io::market_documents(), io::series_documents(), io::savings_documents(), io::analysis_documents()}) {
+  for (const auto some : {io::market_documents(), io::series_documents(), io::savings_documents(),
+                          io::analysis_documents(), io::risk_documents()}) {
     documents.insert(documents.end(), some.begin(), some.end());
   }
   return io::answer_schema(input, documents);
 }
 
-constexpr std::array<Command, 15> kCommands{{
+constexpr std::array<Command, 16> kCommands{{
     {"roi", "What outsourcing would do for one company",
      "Reads a scenario, bpo-roi/1; whatever it leaves out is filled from the bundled facts. Writes "
      "bpo-roi-result/1.",
@@ -70,6 +71,11 @@ constexpr std::array<Command, 15> kCommands{{
      "e-mails, people and cost.",
      R"({"schema":"bpo-staff/1","client":{"home":"USA"},"work":{"volume":40000,"handle_minutes":6}})",
      io::answer_staff},
+    {"risk", "How sure a case is: a hundred thousand futures, and what drives them",
+     "Reads bpo-risk/1, a case with ranges for inputs that are not known for certain, and writes "
+     "bpo-risk-result/1. Inputs without a range of their own get the published one where they matter most.",
+     R"({"schema":"bpo-risk/1","case":{"schema":"bpo-roi/1","client":{"function":"customer_service","home":"USA"},"work":{"headcount":40},"option":{"locations":[{"location":"JAM"}]}},"ranges":[{"input":"inhouse.attrition","low":0.2,"high":0.5}]})",
+     io::answer_risk},
     {"market", "How big the market is, who says so, where it is going",
      "Reads bpo-market/1 (every input has a default) and writes bpo-market-result/1.",
      R"({"schema":"bpo-market/1","year":2025,"until":2033})", io::answer_market},
@@ -94,7 +100,7 @@ constexpr std::array<Command, 15> kCommands{{
     {"catalogue", "What can be chosen", "Reads bpo-catalogue/1 and writes bpo-catalogue-result/1.",
      R"({"schema":"bpo-catalogue/1","home":"USA","location":"JAM"})", io::answer_catalogue},
     {"schema", "JSON Schema of a document",
-     "Takes a name instead of a document: roi, staff, goal, grid, flip, compare, models, productivity, "
+     "Takes a name instead of a document: roi, staff, goal, grid, flip, compare, models, productivity, risk, "
      "market, "
      "project, claim, finance, growth, records, catalogue.",
      "roi", schema},

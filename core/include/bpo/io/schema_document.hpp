@@ -14,12 +14,13 @@ struct DocumentKind {
   std::span<const Field> (*fields)();
 };
 
-/// The documents about the market, about single series and claims, about one company's case, and about what
-/// can be asked of such a case: a program that answers only some carries only their tables.
+/// The documents about the market, about single series and claims, about one company's case, about what can
+/// be asked of such a case, and about its futures: a program that answers only some carries only their tables.
 std::span<const DocumentKind> market_documents();
 std::span<const DocumentKind> series_documents();
 std::span<const DocumentKind> savings_documents();
 std::span<const DocumentKind> analysis_documents();
+std::span<const DocumentKind> risk_documents();
 
 /// JSON Schema of a document by its short name; an error document for another name, with the list of names.
 std::string answer_schema(std::string_view name, std::span<const DocumentKind> documents);
