@@ -45,6 +45,38 @@ export interface BpoAnalyses extends BpoModule {
   roiCurve(document: string, path: string, points: number, output: string): Float64Array | string;
 }
 
+/** The futures of a case. */
+export interface BpoRisk extends BpoModule {
+  /** The whole run at one go. */
+  risk(document: string): string;
+  Simulation: new (document: string) => Simulation;
+}
+
+/** A run that is advanced block by block, here or in several workers; `delete()` when it is done with. */
+export interface Simulation {
+  /** "" or the error document of a refusal, which leaves a run without blocks */
+  error(): string;
+  blocks(): number;
+  trials(): number;
+  /** blocks merged so far */
+  merged(): number;
+  /** trials of whole rounds from the start, which results are about */
+  complete(): number;
+  /** numbers kept of a trial: NPV, payback in months or Infinity, bits of what happened */
+  columns(): number;
+  /** outcomes of some blocks, the same bytes in every worker */
+  compute(firstBlock: number, count: number): Float64Array;
+  /** puts them in their place, in any order; "" or an error document */
+  merge(firstBlock: number, outcomes: Float64Array): string;
+  /** computes and merges blocks here */
+  advance(firstBlock: number, count: number): string;
+  settled(): boolean;
+  /** the result over the complete rounds, with or without what drives it */
+  result(what: 'figures' | 'drivers'): string;
+  trialsCsv(firstTrial: number, count: number): string;
+  delete(): void;
+}
+
 export interface CoreOptions {
   /** the module's bytes, where there is no address to load them from */
   wasmBinary?: ArrayBuffer | Uint8Array;

@@ -1,0 +1,4 @@
+import type { BpoRisk, CreateCore } from './bpo-modules.js';
+
+declare const createCore: CreateCore<BpoRisk>;
+export default createCore;
