@@ -206,7 +206,7 @@ class Planner {
     return text.data();
   }
   static std::string bounds(const Field& field) {
-    const std::string low = (field.above_low ? "above " : "at least ") + plain(field.low);
+    std::string low = (field.above_low ? "above " : "at least ") + plain(field.low);
     if (field.high == kInfinity) return low;
     return low + ", at most " + plain(field.high);
   }
