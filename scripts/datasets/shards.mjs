@@ -2,7 +2,8 @@
 //   node scripts/datasets/shards.mjs OUTDIR       the shards, and their compressed sizes
 //   node scripts/datasets/shards.mjs --all FILE   every table in one file
 
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -134,7 +135,20 @@ export function makeShards(folder = datasetsFolder) {
     ...Object.fromEntries(whole),
     tables: contents(readPackage(folder), tables),
     changes: changesSinceLastRelease(folder),
+    about: about(readPackage(folder), tables),
   };
+}
+
+/**
+ * What an answer was made with: the program, the data, and a fingerprint of every table.
+ * @param {ReturnType<typeof readPackage>} package_
+ * @param {Map<string, Table>} tables
+ */
+function about({ version }, tables) {
+  const program = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  const print = createHash('sha256');
+  for (const [name, { text }] of tables) print.update(`${name}\n${text}\n`);
+  return { version: program.version, data: { version, sha256: print.digest('hex') } };
 }
 
 /** Every table in one object. @returns {Shard} */

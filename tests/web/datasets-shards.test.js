@@ -4,7 +4,7 @@ import { allTables, brotliSize, budgets, makeShards } from '../../scripts/datase
 import { citedBy, readPackage, readTables } from '../../scripts/datasets/tables.mjs';
 
 const tables = readTables();
-const { tables: contents, changes, ...shards } = /** @type {Record<string, any>} */ (makeShards());
+const { tables: contents, changes, about, ...shards } = /** @type {Record<string, any>} */ (makeShards());
 
 for (const [name, budget] of Object.entries(budgets)) {
   test(`the ${name} shard keeps its budget`, () => assert.ok(brotliSize(JSON.stringify(shards[name])) <= budget));
@@ -71,4 +71,10 @@ test('countries, years and sources are counted', () => {
 
 test('the changes are those of this version', () => {
   assert.equal(changes.version, readPackage().version);
+});
+
+test('what made an answer is named with a fingerprint of the data', () => {
+  assert.match(about.version, /^\d+\.\d+\.\d+/);
+  assert.equal(about.data.version, readPackage().version);
+  assert.match(about.data.sha256, /^[0-9a-f]{64}$/);
 });

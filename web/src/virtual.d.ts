@@ -9,6 +9,11 @@ declare module '*?url' {
   export default url;
 }
 
+declare module '*?raw' {
+  const text: string;
+  export default text;
+}
+
 declare module '*.css?inline' {
   const text: string;
   export default text;

@@ -17,6 +17,8 @@ export interface Page {
   back(): Promise<void>;
   forward(): Promise<void>;
   shot(file: string): Promise<void>;
+  /** The page on paper, in the engines that print to a file. */
+  pdf?(): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 

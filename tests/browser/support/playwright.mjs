@@ -57,6 +57,7 @@ async function pageOf(engine, browser) {
     back: async () => void (await self.eval(() => history.back())),
     forward: async () => void (await self.eval(() => history.forward())),
     shot: async (file) => void (await page.screenshot({ path: file, fullPage: true })),
+    ...(engine === 'Chromium' ? { pdf: () => page.pdf({ preferCSSPageSize: true }) } : {}),
     close: () => context.close(),
   };
   return self;

@@ -76,9 +76,9 @@ export const citeRow = (row, source, table, here) =>
  * @param {string} title
  * @param {Reference[]} references
  * @param {string} name  unique in the view
- * @param {Here} here
+ * @param {Pick<Here, 'id' | 'words'>} here
  */
-function citation(title, references, name, here) {
+export function citation(title, references, name, here) {
   const { id, words } = here;
   const { legend, styles, sum } = words.cite;
   return html`<details class="fold cites">
@@ -96,7 +96,7 @@ function citation(title, references, name, here) {
   </details>`;
 }
 
-/** @param {Style} style @param {Reference[]} references @param {Here} here */
+/** @param {Style} style @param {Reference[]} references @param {Pick<Here, 'id' | 'words'>} here */
 function text(style, references, here) {
   const { words } = here;
   const { ending, type } = kCitationFiles[style];

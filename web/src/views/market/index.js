@@ -4,7 +4,9 @@ import { plain } from '../../i18n/parts.js';
 import { context } from '../context.js';
 import { answer } from '../parts/answer.js';
 import { body, stillBody } from '../parts/body.js';
+import { held } from '../parts/held.js';
 import { later } from '../parts/later.js';
+import { taking } from '../parts/take.js';
 import { openOrigin } from '../parts/trace.js';
 import { waiting } from '../parts/waiting.js';
 import { below } from './below.js';
@@ -19,6 +21,7 @@ import { rivalsFigure, rivalsStill } from './rivals.js';
  * @import { Context } from '../context.js'
  * @import { MarketFacts } from './facts.js'
  * @typedef {typeof import('./below/index.js')} Below
+ * @typedef {typeof import('../take/index.js')} Take
  */
 
 /** Market sizes are published in US dollars. */
@@ -90,5 +93,6 @@ function whole(facts, context) {
       context.say.common.folds,
       context.id,
     )}
+    ${later(taking, (/** @type {Take} */ { takeAway }) => held(context.session, () => takeAway({ ...view, headline: plain(headline(facts, context)), currency: kCurrency }, context)))}
   </div>`;
 }

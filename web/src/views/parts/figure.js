@@ -1,6 +1,9 @@
 import { html, nothing } from 'lit/html.js';
+import { later } from './later.js';
+import { taking } from './take.js';
 
 /** @import { Messages } from '../../i18n/index.js' */
+/** @typedef {typeof import('../take/index.js')} Take */
 
 /**
  * @typedef {object} Figure
@@ -30,7 +33,7 @@ export function figure({ id, lead, title, units, notice, chart, table, foot, for
     ${notice ?? nothing}
     <div class="draw">${chart}</div>
     <div class="as-table" role="region" aria-label=${title} tabindex="0">${table}</div>
-    <div class="foot"><div>${foot}</div>${lead ? nothing : toggle(id, say)}</div>
+    <div class="foot"><div>${foot}</div>${lead ? nothing : toggle(id, say)}${later(taking, (/** @type {Take} */ { figureMenu }) => figureMenu(title))}</div>
   </figure>`;
 }
 

@@ -8,6 +8,7 @@ import { held } from '../parts/held.js';
 import { inSight } from '../parts/in-sight.js';
 import { later } from '../parts/later.js';
 import { near } from '../parts/near.js';
+import { taking } from '../parts/take.js';
 import { openOrigin } from '../parts/trace.js';
 import { waiting } from '../parts/waiting.js';
 import { behind, beside } from './below.js';
@@ -28,6 +29,7 @@ import { formulaInWords } from './words.js';
  *
  * @typedef {typeof import('./below/behind.js')} Behind
  * @typedef {typeof import('./below/beside.js')} Beside
+ * @typedef {typeof import('../take/index.js')} Take
  */
 
 /**
@@ -114,5 +116,6 @@ function whole(facts, context) {
       say.common.folds,
       id,
     )}
+    ${later(taking, (/** @type {Take} */ { takeAway }) => held(session, () => takeAway({ ...view, headline: plain(headline(facts, context)), currency: facts.result.currency }, context)))}
   </div>`;
 }

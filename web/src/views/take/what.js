@@ -1,0 +1,26 @@
+import { citedIn } from '../../state/citations.js';
+import { kindsOf } from '../../state/kinds.js';
+
+/** @import { Session } from '../../state/types.js' */
+
+/** The kinds of documents that a view has an answer to. @param {Session} session */
+export const kindsTaken = ({ view, results }) => kindsOf[view].filter((kind) => results[kind]);
+
+/** The sources that the answers of a view cite, as CSL-JSON with their terms. @param {Session} session */
+export function sourcesOf(session) {
+  const ids = new Set(kindsTaken(session).flatMap((kind) => [...citedIn(session.results[kind])]));
+  return [...ids]
+    .sort()
+    .map((id) => session.source(id))
+    .filter((source) => source !== undefined)
+    .map(({ id, type, title, publisher, year, url, license, note }) => ({
+      id,
+      type,
+      title,
+      publisher,
+      ...(year ? { issued: { 'date-parts': [[year]] } } : {}),
+      ...(url ? { URL: url } : {}),
+      license,
+      ...(note ? { note } : {}),
+    }));
+}
