@@ -17,6 +17,7 @@
 #include "bpo/io/roi_document.hpp"
 #include "bpo/io/schema_document.hpp"
 #include "bpo/io/staff_document.hpp"
+#include "bpo/io/workbook_document.hpp"
 
 namespace bpo::cli {
 namespace {
@@ -30,13 +31,13 @@ std::string finance(std::string_view input, const Catalogue&) {
 std::string schema(std::string_view input, const Catalogue&) {
   std::vector<io::DocumentKind> documents;
   for (const auto some : {io::market_documents(), io::series_documents(), io::savings_documents(),
-                          io::analysis_documents(), io::risk_documents()}) {
+                          io::analysis_documents(), io::risk_documents(), io::workbook_documents()}) {
     documents.insert(documents.end(), some.begin(), some.end());
   }
   return io::answer_schema(input, documents);
 }
 
-constexpr std::array<Command, 16> kCommands{{
+constexpr std::array<Command, 17> kCommands{{
     {"roi", "What outsourcing would do for one company",
      "Reads a scenario, bpo-roi/1; whatever it leaves out is filled from the bundled facts. Writes "
      "bpo-roi-result/1.",
@@ -76,6 +77,12 @@ constexpr std::array<Command, 16> kCommands{{
      "bpo-risk-result/1. Inputs without a range of their own get the published one where they matter most.",
      R"({"schema":"bpo-risk/1","case":{"schema":"bpo-roi/1","client":{"function":"customer_service","home":"USA"},"work":{"headcount":40},"option":{"locations":[{"location":"JAM"}]}},"ranges":[{"input":"inhouse.attrition","low":0.2,"high":0.5}]})",
      io::answer_risk},
+    {"workbook", "A savings case as sheets of live formulas",
+     "Reads bpo-workbook/1 and writes bpo-workbook-result/1: the cells of every sheet, each with its formula "
+     "and "
+     "its value.",
+     R"({"schema":"bpo-workbook/1","case":{"schema":"bpo-roi/1","client":{"function":"customer_service","home":"USA"},"work":{"headcount":40},"option":{"locations":[{"location":"JAM"}]}}})",
+     io::answer_workbook},
     {"market", "How big the market is, who says so, where it is going",
      "Reads bpo-market/1 (every input has a default) and writes bpo-market-result/1.",
      R"({"schema":"bpo-market/1","year":2025,"until":2033})", io::answer_market},
@@ -100,7 +107,8 @@ constexpr std::array<Command, 16> kCommands{{
     {"catalogue", "What can be chosen", "Reads bpo-catalogue/1 and writes bpo-catalogue-result/1.",
      R"({"schema":"bpo-catalogue/1","home":"USA","location":"JAM"})", io::answer_catalogue},
     {"schema", "JSON Schema of a document",
-     "Takes a name instead of a document: roi, staff, goal, grid, flip, compare, models, productivity, risk, "
+     "Takes a name instead of a document: roi, staff, goal, grid, flip, compare, models, productivity, "
+     "workbook, risk, "
      "market, "
      "project, claim, finance, growth, records, catalogue.",
      "roi", schema},

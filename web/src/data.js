@@ -2,6 +2,7 @@ import analysesWasm from '../../build/wasm/bin/bpo-analyses.wasm?url';
 import marketWasm from '../../build/wasm/bin/bpo-market.wasm?url';
 import savingsWasm from '../../build/wasm/bin/bpo-savings.wasm?url';
 import seriesWasm from '../../build/wasm/bin/bpo-series.wasm?url';
+import workbookWasm from '../../build/wasm/bin/bpo-workbook.wasm?url';
 import marketData from '../../build/web/data/market.json?url';
 import savingsData from '../../build/web/data/savings.json?url';
 import { fetched, loadParts } from './engine/load.js';
@@ -12,7 +13,13 @@ import { shardOf as shardOfModule } from './engine/modules.js';
 // Everything lies beside the script, wherever that was loaded from.
 const at = (/** @type {string} */ path) => new URL(path, import.meta.url);
 
-const wasm = { market: marketWasm, series: seriesWasm, savings: savingsWasm, analyses: analysesWasm };
+const wasm = {
+  market: marketWasm,
+  series: seriesWasm,
+  savings: savingsWasm,
+  analyses: analysesWasm,
+  workbook: workbookWasm,
+};
 const data = { market: marketData, savings: savingsData };
 
 /** What a module of the core is made from. @param {ModuleName} name */

@@ -7,4 +7,5 @@ export const glueOf = /** @type {Record<ModuleName, () => Promise<CreateCore>>} 
   series: async () => (await import('#bpo-series')).default,
   savings: async () => (await import('#bpo-savings')).default,
   analyses: async () => (await import('#bpo-analyses')).default,
+  workbook: async () => (await import('#bpo-workbook')).default,
 });

@@ -19,6 +19,7 @@ const workerOf = {
   series: () => import('virtual:bpo-worker/series'),
   savings: () => import('virtual:bpo-worker/savings'),
   analyses: () => import('virtual:bpo-worker/analyses'),
+  workbook: () => import('virtual:bpo-worker/workbook'),
 };
 
 /**

@@ -1,4 +1,4 @@
-/** @typedef {'market' | 'series' | 'savings' | 'analyses'} ModuleName */
+/** @typedef {'market' | 'series' | 'savings' | 'analyses' | 'workbook'} ModuleName */
 
 /**
  * The modules of the core and the documents each answers by a function of the same name; `records` and `schema` are in all
@@ -9,10 +9,17 @@ export const documentsOf = /** @type {const} */ ({
   series: ['project', 'claim'],
   savings: ['roi', 'catalogue'],
   analyses: ['goal', 'grid', 'flip', 'models', 'compare', 'productivity', 'staff', 'finance'],
+  workbook: ['workbook'],
 });
 
 /** The shard of the datasets that each is started with. @type {Record<ModuleName, 'market' | 'savings'>} */
-export const shardOf = { market: 'market', series: 'market', savings: 'savings', analyses: 'savings' };
+export const shardOf = {
+  market: 'market',
+  series: 'market',
+  savings: 'savings',
+  analyses: 'savings',
+  workbook: 'savings',
+};
 
 export const moduleNames = /** @type {ModuleName[]} */ (Object.keys(documentsOf));
 

@@ -21,6 +21,7 @@ std::span<const DocumentKind> series_documents();
 std::span<const DocumentKind> savings_documents();
 std::span<const DocumentKind> analysis_documents();
 std::span<const DocumentKind> risk_documents();
+std::span<const DocumentKind> workbook_documents();
 
 /// JSON Schema of a document by its short name; an error document for another name, with the list of names.
 std::string answer_schema(std::string_view name, std::span<const DocumentKind> documents);

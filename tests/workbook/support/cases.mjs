@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { withValue } from '../../../web/src/state/paths.js';
+import { cores } from '../../wasm/support/core.js';
+
+/** @import { Book } from '../../../web/src/export/workbook/book.js' */
+
+const digest = fileURLToPath(new URL('../../../build/release/bin/bpo_roi_digest', import.meta.url));
+
+/** Documents of random cases over the whole field table. @param {number} first @param {number} count @returns {any[]} */
+export function randomCases(first, count) {
+  const { status, stdout, stderr } = spawnSync(digest, ['--document', String(first), String(count)], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
+  if (status !== 0) throw new Error(`build bpo_roi_digest in build/release: ${stderr}`);
+  return stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+}
+
+/** @param {any} document @returns {any} */
+export const roiOf = (document) => JSON.parse(cores.savings.roi(JSON.stringify(document)));
+
+/** @param {any} document @returns {Book & { schema: string }} */
+export const bookOf = (document) =>
+  JSON.parse(cores.workbook.workbook(JSON.stringify({ schema: 'bpo-workbook/1', case: document })));
+
+/** What decides the shape of a workbook, or is bound to others by a sum. */
+const kKept =
+  /^(schema|horizon_months|client\.usd_rate|work\.headcount|inhouse\.training_months|option\.locations\[\d+\]\.weight|transition\.waves.*|benefits\.avoided\[\d+\]\.month|ai\.start)$/;
+
+/**
+ * The same case with every input given, and one of the same shape with every number another.
+ * @param {any} document
+ * @returns {{ whole: any, other: any }}
+ */
+export function twins(document) {
+  const inputs = roiOf(document).inputs.filter(
+    (/** @type {any} */ { path, value }) => path !== 'work.headcount' && !(Array.isArray(value) && value.length === 0),
+  );
+  const set = (/** @type {(path: string, value: any) => any} */ of) =>
+    inputs.reduce(
+      (/** @type {any} */ made, /** @type {any} */ { path, value }) => withValue(made, path, of(path, value)),
+      { schema: 'bpo-roi/1' },
+    );
+  const moved = (/** @type {string} */ path, /** @type {any} */ value) =>
+    typeof value === 'number' && !kKept.test(path) ? value * 0.97 : value;
+  return { whole: set((_, value) => value), other: set(moved) };
+}

@@ -1,0 +1,4 @@
+import type { BpoWorkbook, CreateCore } from './bpo-modules.js';
+
+declare const createCore: CreateCore<BpoWorkbook>;
+export default createCore;
