@@ -75,6 +75,8 @@ export interface Simulation {
   result(what: 'figures' | 'drivers'): string;
   trialsCsv(firstTrial: number, count: number): string;
   delete(): void;
+}
+
 /** Such a case as a workbook. */
 export interface BpoWorkbook extends BpoModule {
   workbook(document: string): string;

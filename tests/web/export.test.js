@@ -10,7 +10,7 @@ import { cellText } from '../../web/src/export/shown.js';
 import { tablesOf } from '../../web/src/export/tables.js';
 import { csv } from '../../web/src/format/csv.js';
 import { takeaway } from '../../web/src/i18n/en/export.js';
-import { citedIn } from '../../web/src/state/citations.js';
+import { citedIn } from '../../web/src/state/sources.js';
 import { fixture } from './support/session.js';
 
 const roi = fixture('roi-e1-result');

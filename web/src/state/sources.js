@@ -35,7 +35,7 @@ export class Sources {
  * @param {Set<string>} [ids]
  * @returns {Set<string>}
  */
-function citedIn(value, ids = new Set()) {
+export function citedIn(value, ids = new Set()) {
   if (Array.isArray(value)) for (const each of value) citedIn(each, ids);
   else if (typeof value === 'object' && value !== null) {
     for (const [name, each] of Object.entries(value)) {

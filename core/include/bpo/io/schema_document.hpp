@@ -15,7 +15,8 @@ struct DocumentKind {
 };
 
 /// The documents about the market, about single series and claims, about one company's case, about what can
-/// be asked of such a case, and about its futures: a program that answers only some carries only their tables.
+/// be asked of such a case, and about its futures: a program that answers only some carries only their
+/// tables.
 std::span<const DocumentKind> market_documents();
 std::span<const DocumentKind> series_documents();
 std::span<const DocumentKind> savings_documents();

@@ -1,5 +1,5 @@
-import { citedIn } from '../../state/citations.js';
 import { kindsOf } from '../../state/kinds.js';
+import { citedIn } from '../../state/sources.js';
 
 /** @import { Session } from '../../state/types.js' */
 
