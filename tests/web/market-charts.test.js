@@ -356,3 +356,27 @@ test('names of publishers never lie over one another, for a hundred random marke
     }
   }
 });
+
+test('every dot of a row is named, and no name lies on the line between dots', () => {
+  const marks = [20, 34, 47, 60].map((value, index) => ({
+    value,
+    label: `Some publisher ${value}, 20${20 + index}`,
+    short: `${value}%`,
+    firm: true,
+    origin: /** @type {const} */ ('market-shares/1'),
+  }));
+  const row = (/** @type {string} */ label) => ({ label, note: '', marks });
+  for (const width of [832, 1184]) {
+    const drawn = markup(rows({ rows: [row('One'), row('Two')], tick: String, spoken }, chartEnv(width)));
+    const names = [...drawn.matchAll(/<text x="([\d.]+)" y="([\d.]+)" class="halo ?(\w?)">([^<]*)/g)];
+    assert.equal(names.length, 8, `${width} px`);
+    const lines = [...drawn.matchAll(/class="g-between" d="M([\d.]+) ([\d.]+)L([\d.]+)/g)];
+    assert.equal(lines.length, 2);
+    for (const [, from, y, to] of lines)
+      for (const [, x, base, anchor, name] of names) {
+        if (Number(base) < Number(y) || Number(base) - 12 > Number(y)) continue;
+        const left = Number(x) - textWidth(name) * ({ e: 1, m: 0.5 }[anchor] ?? 0);
+        assert.ok(left > Number(to) || left + textWidth(name) < Number(from), `${name} lies on the line`);
+      }
+  }
+});

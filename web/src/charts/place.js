@@ -4,8 +4,9 @@ import { textWidth } from './text.js';
  * @typedef {{ x: number, y: number }} Point
  * @typedef {{ x0: number, y0: number, x1: number, y1: number }} Box
  * @typedef {{ dx: number, dy: number, anchor?: 'start' | 'middle' | 'end' }} Offset  from the point to the text's baseline
- * @typedef {{ text: string, at: Point, size?: number, tries: Offset[] }} Label  first try preferred
- * @typedef {{ x: number, y: number, anchor: 'start' | 'middle' | 'end', clear: boolean }} Placed  `clear`: it lies over nothing
+ * @typedef {{ text: string, short?: string, at: Point, size?: number, tries: Offset[] }} Label  first try preferred; `short`: what is
+ *   written where there is no room for the text
+ * @typedef {{ text: string, x: number, y: number, anchor: 'start' | 'middle' | 'end', clear: boolean }} Placed  `clear`: it lies over nothing
  */
 
 /**
@@ -20,7 +21,8 @@ export function place(labels, bounds, marks) {
   /** @type {Box[]} */
   const taken = [];
   return labels.map((label) => {
-    const options = label.tries.map((offset) => option(label, offset));
+    const texts = label.short === undefined ? [label.text] : [label.text, label.short];
+    const options = texts.flatMap((text) => label.tries.map((offset) => option({ ...label, text }, offset)));
     const costs = options.map(({ box }) => cost(box, bounds, taken, marks));
     const best = costs.indexOf(Math.min(...costs));
     taken.push(options[best].box);
@@ -33,7 +35,7 @@ function option({ text, at, size = 13 }, { dx, dy, anchor = 'start' }) {
   const width = textWidth(text, size);
   const [x, y] = [at.x + dx, at.y + dy];
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-  return { placed: { x, y, anchor }, box: { x0: left, y0: y - size, x1: left + width, y1: y + size * 0.3 } };
+  return { placed: { text, x, y, anchor }, box: { x0: left, y0: y - size, x1: left + width, y1: y + size * 0.3 } };
 }
 
 /**

@@ -47,6 +47,7 @@ export const current = ({ result, year }) => result.paths.filter(({ points }) =>
  */
 export const shortName = (publisher) =>
   publisher
+    .replace(/ \(attribution [^)]*\)$/, '')
     .replace(
       / (Business Insights|Market Insights|Market Research|Research|Intelligence|Insights|Data Stats|Group)$/,
       '',

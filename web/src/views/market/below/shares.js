@@ -105,6 +105,7 @@ export function sharesFigure(shard, facts, context) {
             marks: shares.map((share) => ({
               value: share.share_pct,
               label: `${shortName(share.publisher)} ${percent(share)}${share.year && share.year !== newest ? `, ${share.year}` : ''}`,
+              short: `${percent(share)}%`,
               firm: isFirm(share),
               origin: recordOf(share),
             })),
