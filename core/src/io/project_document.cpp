@@ -13,7 +13,6 @@ namespace {
 
 constexpr double kEarliest = 1800;
 constexpr double kLatest = 2200;
-constexpr double kLargestSize = 1e15;
 constexpr int kMostPoints = 400;
 constexpr int kMostValues = 10'000;
 
@@ -77,6 +76,41 @@ constexpr std::array kFields{
           .group = "History",
           .depth = "expert",
           .help = "What is to be known about the size."},
+    Field{.path = "basis",
+          .label = "Show sizes as",
+          .kind = Kind::choice,
+          .choices = "absolute|indexed",
+          .group = "History",
+          .depth = "standard",
+          .help = "As they are given (the default), or as an index, 100 in the first year."},
+    Field{.path = "factors",
+          .label = "Factors of a basis",
+          .kind = Kind::records,
+          .min_items = 1,
+          .max_items = kMostPoints,
+          .group = "History",
+          .depth = "expert",
+          .help = "What each size is multiplied by, as a basis of a market answer gives them: every year of "
+                  "the history needs one. Not with basis."},
+    Field{.path = "factors[].year",
+          .label = "Year",
+          .unit = "year",
+          .kind = Kind::integer,
+          .low = kEarliest,
+          .high = kLatest,
+          .required = true,
+          .group = "History",
+          .depth = "expert",
+          .help = "Each year once."},
+    Field{.path = "factors[].factor",
+          .label = "Factor",
+          .low = 0,
+          .high = kLargestSize,
+          .above_low = true,
+          .required = true,
+          .group = "History",
+          .depth = "expert",
+          .help = "What the size of that year is multiplied by."},
     Field{.path = "horizon",
           .label = "Years ahead",
           .unit = "years",

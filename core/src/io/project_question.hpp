@@ -12,6 +12,9 @@
 
 namespace bpo::io {
 
+/// No size is larger, in any currency.
+constexpr double kLargestSize = 1e15;
+
 /// A value of the history as it was given.
 struct HistoryPoint {
   int year = 0;
@@ -30,9 +33,15 @@ struct ProjectQuestion {
   int horizon = 0;
   std::optional<market::Growth> growth;  ///< the curve to follow; empty for the trend
   std::optional<double> ceiling;
+  std::string
+      basis;  ///< how the sizes were made of those given, in words with the numbers; empty for as given
 };
 
 Result<ProjectQuestion> read_project(const Json& document, const Catalogue& catalogue);
+
+/// Puts the history, its years in order, and the aims on the basis that the document asks for; why not, where
+/// there is none.
+Errors put_on_basis(const Json& document, ProjectQuestion& question);
 
 /// The whole `bpo-project-result/1`.
 Json write_project_result(const ProjectQuestion& question);

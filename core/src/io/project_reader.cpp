@@ -68,12 +68,9 @@ Errors read_history(const Json& document, const Catalogue& catalogue, ProjectQue
   return duplicates(question.history);
 }
 
-/// Puts the years in order and finds the last run without a gap.
+/// Finds the last run of years without a gap.
 void find_run(ProjectQuestion& question) {
-  std::vector<HistoryPoint>& history = question.history;
-  std::sort(history.begin(), history.end(),
-            [](const HistoryPoint& a, const HistoryPoint& b) { return a.year < b.year; });
-  for (const HistoryPoint& point : history) {
+  for (const HistoryPoint& point : question.history) {
     const bool goes_on =
         !question.run.empty() && question.first_year + static_cast<int>(question.run.size()) == point.year;
     if (!goes_on) {
@@ -101,6 +98,9 @@ std::optional<market::Growth> growth_of(std::string_view method) {
 Result<ProjectQuestion> read_project(const Json& document, const Catalogue& catalogue) {
   ProjectQuestion question;
   if (Errors errors = read_history(document, catalogue, question); !errors.empty()) return errors;
+  std::sort(question.history.begin(), question.history.end(),
+            [](const HistoryPoint& a, const HistoryPoint& b) { return a.year < b.year; });
+  if (Errors errors = put_on_basis(document, question); !errors.empty()) return errors;
   question.name = document.value("name", question.name);
   question.unit = document.value("unit", question.unit);
   question.horizon = static_cast<int>(document.value("horizon", static_cast<double>(kDefaultHorizon)));

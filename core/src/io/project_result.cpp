@@ -265,6 +265,7 @@ Json write_project_result(const ProjectQuestion& question) {
   Json result{{"schema", "bpo-project-result/1"}};
   result["name"] = question.name;
   result["unit"] = question.unit;
+  put_unless_empty(result, "basis", question.basis);
   put_unless_empty(result, "source", question.source);
   put_unless_empty(result, "licence", question.licence);
   result["history"] = sizes_json(question.history);

@@ -155,7 +155,7 @@ std::array<Basis, 5> bases(const Outlook& outlook, const Choice& choice, std::op
   absolute.formula = "as published, money of each year";
   Basis indexed{.kind = BasisKind::indexed, .label = "Index"};
   indexed.unit = std::to_string(first.year) + " = 100";
-  indexed.factors.assign(years, 100 / first.mean);
+  indexed.factors.assign(years, index_factor(first.mean));
   indexed.formula = "size ÷ " + size_text(first.mean) + " bn × 100";
   return {absolute, share(outlook, choice, catalogue, records), indexed, real(outlook, inflation, catalogue),
           per_head(outlook, choice, catalogue)};

@@ -117,6 +117,56 @@ TEST_CASE("the change over a history is told", "[io][project]") {
   CHECK(ask(points(2020, {0, 5}))["change"].is_null());
 }
 
+TEST_CASE("a history is shown as an index of its first year", "[io][project]") {
+  const Json plain = ask(points(2015, {12.5, 13, 14.5, 15, 17, 18}));
+  CHECK_FALSE(plain.contains("basis"));
+  CHECK(ask(points(2015, {12.5, 13, 14.5, 15, 17, 18}) + R"(,"basis":"absolute")") == plain);
+  const Json index = ask(points(2015, {12.5, 13, 14.5, 15, 17, 18}) + R"(,"basis":"indexed")");
+  CHECK(index["unit"] == "index, 2015 = 100");
+  CHECK(index["basis"] == "size ÷ 12.5 × 100");
+  CHECK(index["history"][0]["value"] == 100.0);
+  CHECK(index["history"][5]["value"] == 144.0);
+  for (std::size_t i = 0; i < index["points"].size(); ++i) {
+    for (const char* of : {"mean", "lo95", "lo50", "hi80"})
+      CHECK(index["points"][i][of].get<double>() ==
+            Approx(8 * plain["points"][i][of].get<double>()).epsilon(1e-9));
+  }
+  CHECK(index["change"]["rate"].get<double>() ==
+        Approx(plain["change"]["rate"].get<double>()).epsilon(1e-12));
+}
+
+TEST_CASE("an index takes a publisher's aims with it", "[io][project]") {
+  const Json index = ask(R"("series":"ph_itbpm_revenue_ibpap","basis":"indexed")");
+  const Json plain = ask(R"("series":"ph_itbpm_revenue_ibpap")");
+  const double first = plain["history"][0]["value"];
+  CHECK(index["aims"][0]["value"].get<double>() == Approx(59 / first * 100).epsilon(1e-12));
+}
+
+TEST_CASE("a history is put on the factors of a basis", "[io][project]") {
+  const Json answer =
+      ask(points(2020, {10, 20, 40}) + R"(,"factors":[{"year":2022,"factor":0.25},{"year":2020,"factor":1},)"
+                                       R"({"year":2021,"factor":0.5},{"year":2025,"factor":3}])");
+  CHECK(answer["unit"] == "");
+  for (const Json& point : answer["history"]) CHECK(point["value"] == 10.0);
+  CHECK(answer["points"][0]["mean"].get<double>() == Approx(10));
+}
+
+TEST_CASE("a basis that cannot be had is refused by name", "[io][project]") {
+  const std::string three = points(2020, {10, 20, 40});
+  const Json lacking = refusal(three + R"(,"factors":[{"year":2020,"factor":1},{"year":2022,"factor":1}])");
+  CHECK(lacking["path"] == "factors");
+  CHECK(lacking["value"] == "2021");
+  CHECK(refusal(three + R"(,"factors":[{"year":2020,"factor":1},{"year":2020,"factor":2}])")["path"] ==
+        "factors");
+  CHECK(refusal(three + R"(,"factors":[{"year":2020,"factor":0}])")["path"] == "factors[0].factor");
+  CHECK(refusal(three + R"(,"factors":[{"year":2020,"factor":1}],"basis":"indexed")")["path"] == "factors");
+  CHECK(refusal(three + R"(,"basis":"real")")["path"] == "basis");
+  const Json zero = refusal(points(2020, {0, 20, 40}) + R"(,"basis":"indexed")");
+  CHECK(zero["path"] == "basis");
+  CHECK(zero["value"] == "2020");
+  CHECK(refusal(points(2020, {1e-9, 1e15}) + R"(,"basis":"indexed")")["code"] == "out_of_range");
+}
+
 TEST_CASE("a gap is never bridged", "[io][project]") {
   const Json answer = ask(
       R"("points":[{"year":2001,"value":3},{"year":2002,"value":4},{"year":2004,"value":4},{"year":2008,"value":5},)"

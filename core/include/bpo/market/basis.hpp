@@ -15,6 +15,11 @@ enum class BasisKind { absolute, share, indexed, real, per_head };
 std::string_view wire_name(BasisKind kind);
 std::optional<BasisKind> basis_named(std::string_view name);
 
+/// What sizes are multiplied by to be an index of 100 where the first is; the first above 0.
+constexpr double index_factor(double first) {
+  return 100 / first;
+}
+
 /// A way to show sizes: each times the factor of its year.
 struct Basis {
   BasisKind kind = BasisKind::absolute;

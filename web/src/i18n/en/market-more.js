@@ -128,6 +128,13 @@ export const marketMore = {
       year: 'Year',
       size: 'Size',
       apart: 'From the claim',
+      series: 'The nearest yearly series is',
+      noSeries: 'No yearly series comes near both its sizes.',
+      /** @param {string} year */
+      in: (year) => ` in ${year}`,
+      and: ', ',
+      /** @param {string} percent @param {number} sign */
+      apartBy: (percent, sign) => (sign ? `${percent} ${sign > 0 ? 'above' : 'below'} the claim` : 'within the claim'),
     },
     /** Short names for narrow blanks, by path. */
     fields: /** @type {Record<string, string>} */ ({
@@ -246,6 +253,8 @@ export const marketMore = {
     noTitle: (name) => `${name}: no projection`,
     /** @param {string} unit */
     units: (unit) => `${unit || 'Size'} a year. Dashed: projection; bands: half, four in five and 19 in 20 outcomes`,
+    /** @param {string} unit */
+    unitsOn: (unit) => `${capital(unit)}. Dashed: projection; bands: half, four in five and 19 in 20 outcomes`,
     /** @param {string} from @param {number} year @param {string} to @param {string} low @param {string} high @param {number} until */
     desc: (from, year, to, low, high, until) =>
       `${from} in ${year}; ${to} in ${until}, eight in ten outcomes between ${low} and ${high}.`,
@@ -335,8 +344,11 @@ export const marketMore = {
     toSolver: 'Put its first and last year into the growth solver',
     toMarket: 'Use its growth as the history in the main chart',
     toMarketNote: 'This puts the figures into the address of the page.',
-    /** @param {number} year */
-    noFactor: (year) => `This basis has no factor for ${year}.`,
+    /** Why figures cannot be shown on a basis, by what the core misses. @type {Record<string, (year: string | number) => string>} */
+    lacks: {
+      factors: (year) => `This basis has no factor for ${year}.`,
+      basis: (year) => `No index starts from nothing: the size of ${year} is 0.`,
+    },
     name: 'Your figures',
     recordOf: 'Your own figures, as you gave them.',
     problems: {

@@ -202,6 +202,14 @@ export interface NearFigure {
   confidence: string;
 }
 
+export interface NearSeries {
+  id: string;
+  name: string;
+  publisher: string;
+  points: NearFigure['points'];
+  source: string;
+}
+
 export interface ClaimResult {
   start: (Range & { year: number }) | null;
   end: (Range & { year: number }) | null;
@@ -213,6 +221,7 @@ export interface ClaimResult {
   readings?: Reading[];
   missing?: string[];
   nearest: NearFigure[];
+  nearest_series: NearSeries[];
 }
 
 export interface BacktestRow {
@@ -248,6 +257,8 @@ export interface GrowthCurve {
 export interface ProjectResult {
   name: string;
   unit: string;
+  /** how the sizes were made of those given; absent where they are as given */
+  basis?: string;
   source?: string;
   history: (YearValue & { kind?: string; note?: string })[];
   /** what its publisher projects itself */

@@ -11,6 +11,9 @@ import { ownView } from './view.js';
  * @import { Read, Refusal, Repeat } from './series.js'
  * @import { Rows, Shape } from './table.js'
  *
+ * @typedef {{ basis?: string, factors?: { year: number, factor: number }[], unit?: string } | { lacks: string }} Measured  a basis as the
+ *   core is asked for it; the reason where there is none
+ *
  * @typedef {Refusal | { kind: 'empty' | 'notText' | 'oneColumn' } | { kind: 'tooLarge', bytes: number, most: number } | { kind: 'core', message: string }} Trouble
  *
  * @typedef {object} OwnState  the reader's own table, which stays in the tab and out of the address
@@ -32,8 +35,8 @@ const kLongestUnit = 40;
 /** The series that stands in as an example. */
 const kExample = 'wb_ict_service_exports_ph';
 
-/** Bases that are made of the reader's own figures alone. */
-const kOwnBases = ['typed', 'indexed'];
+/** Bases that are made of the reader's own figures alone, as the core is asked for them. @type {Record<string, Measured>} */
+const kOwnBases = { typed: {}, indexed: { basis: 'indexed' } };
 
 /** The reader's own figures: kept here, and nowhere else, as long as the view is open. */
 class OwnDirective extends AsyncDirective {
@@ -140,53 +143,53 @@ class OwnDirective extends AsyncDirective {
     const { read, basis } = this.#state;
     if (!read || !this.isConnected) return;
     const { session, more } = this.#context;
-    const { series: _series, ...how } = session.documents.project;
-    const asked = JSON.stringify([read.points, basis, how, kOwnBases.includes(basis) || session.documents.market]);
+    const { schema, method, horizon, ceiling } = session.documents.project;
+    const how = { schema, method, horizon, ceiling };
+    const asked = JSON.stringify([read.points, basis, how, basis in kOwnBases || session.documents.market]);
     if (asked === this.#asked) return;
     this.#asked = asked;
     try {
-      const points = await this.#onBasis(read.points, basis);
-      if (typeof points === 'string') return this.#show({ lacks: points });
-      const document = { ...how, name: more.own.name, unit: this.#unit(basis), points };
+      const measure = kOwnBases[basis] ?? (await this.#marketBasis(read.points, basis));
+      if ('lacks' in measure) return this.#show(measure);
+      const document = { ...how, name: more.own.name, unit: this.#unit(basis), points: read.points, ...measure };
       const project = await session.ask('project', document, { lane: this.#lane });
       if (this.#asked === asked) this.#show({ project, lacks: undefined, trouble: undefined });
     } catch (error) {
       if (isAborted(error) || this.#asked !== asked) return;
       const [first] = /** @type {any} */ (error).errors ?? [];
-      this.#show({ trouble: { kind: 'core', message: first ? `${first.path} ${first.message}` : String(error) } });
+      if (first?.path in more.own.lacks) this.#show({ lacks: more.own.lacks[first.path](first.value) });
+      else this.#show({ trouble: { kind: 'core', message: first ? `${first.path} ${first.message}` : String(error) } });
     }
   }
 
   /** What the sizes count, as their column says; undefined where it does not. @param {string} basis */
   #unit(basis) {
     const { shape } = this.#state;
-    if (basis !== 'typed') return this.#context.more.own.bases[basis];
+    if (basis !== 'typed') return undefined;
     return shape && !shape.wide ? shape.columns[shape.size]?.slice(0, kLongestUnit) || undefined : undefined;
   }
 
   /**
-   * The points on a basis, by the core's factors for their years; the reason where it has none.
-   * @param {{ year: number, value: number }[]} points
-   * @param {string} basis
+   * A basis of the market in question over the years of the reader's figures, as the core is asked for it; the reason
+   * where there is none.
+   * @param {{ year: number }[]} points
+   * @param {string} id
+   * @returns {Promise<Measured>}
    */
-  async #onBasis(points, basis) {
-    if (basis === 'typed') return points;
-    const [first, last] = [points[0], points[points.length - 1]];
-    if (basis === 'indexed')
-      return first.value > 0 ? points.map(({ year, value }) => ({ year, value: (value / first.value) * 100 })) : points;
-    const { session } = this.#context;
+  async #marketBasis(points, id) {
+    const { session, more } = this.#context;
+    const [first, last] = [points[0].year, points[points.length - 1].year];
     const { bases } = await session.ask('market', {
       schema: 'bpo-market/1',
       scope: this.#facts.scope,
       region: this.#facts.region,
-      year: first.year,
-      until: Math.max(first.year + 1, last.year),
+      year: first,
+      until: Math.max(first + 1, last),
     });
-    const chosen = /** @type {import('../result.js').Basis[]} */ (bases).find(({ id }) => id === basis);
-    const factors = new Map(chosen?.factors.map(({ year, factor }) => [year, factor]));
-    const missing = points.filter(({ year }) => !factors.has(year)).map(({ year }) => year);
-    if (missing.length) return chosen?.reason ?? this.#context.more.own.noFactor(missing[0]);
-    return points.map(({ year, value }) => ({ year, value: value * Number(factors.get(year)) }));
+    const chosen = /** @type {import('../result.js').Basis[]} */ (bases).find((each) => each.id === id);
+    return chosen?.factors?.length
+      ? { factors: chosen.factors.map(({ year, factor }) => ({ year, factor })), unit: chosen.unit }
+      : { lacks: chosen?.reason ?? more.own.lacks.factors(first) };
   }
 
   /** @param {Partial<OwnState>} change */

@@ -173,7 +173,11 @@ function answer({ project, read }, context) {
       history: { points: points.slice(-kMostInAddress), name: words.name },
       growth: undefined,
     });
-  const given = { origin: 'formula/own-figures', heading: words.name, formula: words.recordOf };
+  const given = {
+    origin: 'formula/own-figures',
+    heading: words.name,
+    formula: [words.recordOf, project?.basis && say.common.typeset(project.basis)].filter(Boolean).join(' '),
+  };
   const of = {
     name: 'own',
     origin: 'formula/own',
