@@ -84,6 +84,29 @@ spec('Market', {
     assert.match(text, /the projection starts from 2018 to 2025 alone/);
   },
 
+  async 'the yearly series nearest to a claim stands beside it, each figure with the way to its row'(page, site) {
+    const claim = [35, 38].map((low, at) => `claim.${['start', 'end'][at]}.low=${low}`).join('&');
+    const link = `#/market?v=1&${claim}&claim.start.high=36&claim.start.year=2022&claim.end.year=2023`;
+    await openWhole(page, site, link);
+    const pattern =
+      'IT-BPM revenue, Philippines [^]*32\\.5.bn in 2022 \\(7\\.1% below the claim\\), [^]*35\\.5.bn in 2023';
+    await page.until(
+      'its series',
+      (source) => new RegExp(source).test(document.querySelector('#bpo-claim .near-series')?.textContent ?? ''),
+      pattern,
+    );
+    const rows = await page.eval(() =>
+      [...document.querySelectorAll('#bpo-claim .near-series a.record')].map((row) => row.getAttribute('href') ?? ''),
+    );
+    assert.equal(rows.length, 2);
+    assert.match(rows[0], /table=market-series&record=ph_itbpm_revenue_ibpap\.2022/);
+    assert.match(await page.text('#bpo-claim .near-series .card'), /Publisher.*IBPAP.*Licence/);
+    await openWhole(page, site, '#/market?v=1&claim.start.low=1&claim.start.high=1&claim.end.low=900');
+    await page.until('that there is none', () =>
+      /No yearly series comes near/.test(document.querySelector('#bpo-claim .near-series')?.textContent ?? ''),
+    );
+  },
+
   async 'a year is read by arrow keys and said aloud'(page, site) {
     await openWhole(page, site);
     await page.eval(() => /** @type {HTMLElement} */ (document.querySelector('#bpo-rivals input.reading')).focus());
@@ -107,6 +130,21 @@ spec('Market', {
     await ownSays(page, 'fan and test', 'Read 14 lines: 14 years[^]*On the past, the band held');
     for (const request of site.requests.slice(before)) assert.match(request, /\/assets\/[\w-]+\.js$/);
     assert.doesNotMatch(await page.eval(() => location.hash), /points|Revenue/);
+  },
+
+  async 'the reader’s own figures are shown as an index that the core worked out'(page, site) {
+    await openWhole(page, site);
+    await paste(page, good);
+    await ownSays(page, 'the figures as typed', 'Your figures: 60.7 in 2023');
+    await page.choose('#bpo-own-basis', 'indexed');
+    await ownSays(page, 'the index', 'Your figures: 607 in 2023[^]*Index, 2010 = 100[^]*size ÷ 10 × 100');
+    await page.choose('#bpo-own-basis', 'share');
+    await ownSays(page, 'the year without a factor', 'This basis has no factor for 2010');
+    await page.choose('#bpo-own-basis', 'real');
+    await ownSays(page, 'the money of the first year', 'USD bn of 2010|US\\$ bn of 2010');
+    await paste(page, '2019;0\n2020;5\n2021;6');
+    await page.choose('#bpo-own-basis', 'indexed');
+    await ownSays(page, 'no index', 'No index starts from nothing: the size of 2019 is 0');
   },
 
   async 'a bad table is refused in words, and the last good answer stays'(page, site) {

@@ -6,6 +6,7 @@ import { figure } from '../../parts/figure.js';
 import { table } from '../../parts/table.js';
 import { formulaCard, traced } from '../../parts/trace.js';
 import { kBillion, recordOf, shortName } from '../facts.js';
+import { nearestSeries } from './claim-series.js';
 
 /**
  * @import { ClaimResult, NearFigure, Range } from '../result.js'
@@ -53,7 +54,7 @@ export function claimFigure(context) {
           ...(result.implied ? [{ cells: [say.charts.claims.sums, traced(kOrigin, rate(result.implied))] }] : []),
         ],
       )}${near(result.nearest, context)}`,
-      foot: html`${formulaCard(words.sums, worked, say)}: <span data-formula="claim">${worked.formula}</span> ${nearLine(result.nearest, context)}`,
+      foot: html`${formulaCard(words.sums, worked, say)}: <span data-formula="claim">${worked.formula}</span> ${nearLine(result.nearest, context)} ${nearestSeries(result, context)}`,
     },
     say,
   );
