@@ -143,8 +143,9 @@ class Names {
   std::string fee_at(const Placement& p) {
     switch (s_.option.pricing) {
       case Pricing::per_fte:
-      case Pricing::cost_plus:
         return fte(p) + " * " + exact(p.rate);
+      case Pricing::cost_plus:
+        return fte(p) + " * " + exact(p.rate) + fill(" * (1 + {option.terms.markup})");
       case Pricing::per_hour: {
         const char* basis = s_.option.hour_basis == HourBasis::handle ? " * {option.occupancy}"
                             : s_.option.hour_basis == HourBasis::paid ? " / (1 - {option.shrinkage})"

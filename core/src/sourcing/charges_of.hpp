@@ -79,8 +79,9 @@ Number fee_at(const ScenarioOf<Number>& s, const PlacementOf<Number>& p, int mon
               Number fte) {
   switch (s.option.pricing) {
     case Pricing::per_fte:
-    case Pricing::cost_plus:
       return fte * p.rate;
+    case Pricing::cost_plus:
+      return fte * p.rate * (1 + s.option.markup);
     case Pricing::per_hour:
       return hours_on_basis(s, production) * p.rate *
              anniversary_index(-s.option.committed_productivity, month);

@@ -255,7 +255,7 @@ constexpr std::array<Field, 148> kFields{{
     {.path = "option.locations[].rate", .label = "Rate", .unit = "money per unit of the pricing",
      .kind = Kind::number, .low = 0, .high = 100000000, .above_low = true, .may_be_range = true,
      .group = "Provider's price", .depth = "standard",
-     .help = "Price of one agent-month, agent-hour, unit of work or month, at today's prices."},
+     .help = "Price of one agent-month, agent-hour, unit of work or month, at today's prices; with cost-plus the cost of an agent-month."},
     {.path = "option.locations[].aht_uplift", .label = "Extra handling time here", .unit = "fraction",
      .kind = Kind::number, .low = -0.5, .high = 2, .may_be_range = true, .group = "Provider's price",
      .depth = "expert",

@@ -140,8 +140,7 @@ Default rate_rule(const Context& c, const Placement& placement) {
   const double hours_per_fte = paid_hours_per_month(s) * (1 - s.option.shrinkage);
   switch (s.option.pricing) {
     case Pricing::cost_plus:
-      return conclude(hourly, placement.should_cost * (1 + s.option.markup),
-                      "cost of an FTE there x (1 + mark-up)");
+      return conclude(hourly, placement.should_cost, "cost of an FTE there");
     case Pricing::per_fte:
       return conclude(hourly, hourly.value * hours_per_fte,
                       hourly.rule + " x hours an agent is logged in a month");

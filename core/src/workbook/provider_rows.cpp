@@ -53,8 +53,9 @@ std::string per_transaction(const Place& place) {
 std::string first_price_fee(const Scenario& s, const Place& place) {
   switch (s.option.pricing) {
     case Pricing::per_fte:
-    case Pricing::cost_plus:
       return place.row("fte") + "*" + place.input("rate");
+    case Pricing::cost_plus:
+      return place.row("fte") + "*" + place.input("rate") + "*(1+{option.terms.markup})";
     case Pricing::per_hour:
       return per_hour(s, place);
     case Pricing::per_transaction:
