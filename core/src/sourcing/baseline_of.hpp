@@ -41,7 +41,7 @@ BaselineMonthOf<Number> baseline(const ScenarioOf<Number>& s, int month, const T
   b.supervision = b.supervisors * paid_supervisor_month(s) * index;
   b.hiring = b.hires * (s.inhouse.cost_per_hire + s.inhouse.training_cost_per_hire) * index;
   b.technology = s.inhouse.technology_per_month * index;
-  b.ai_run = deflected_volume(s, month, Doer::in_house) * s.ai.cost_per_deflection;
+  b.ai_run = deflected_volume(s, month, Doer::in_house) * s.ai.cost_per_deflection * index;
   return b;
 }
 

@@ -45,8 +45,8 @@ constexpr std::array<LineRow, kLines> kTable{{
      "{provider_fte} * {heads_per_fte} * {inhouse.attrition} / 12 * ({inhouse.cost_per_hire} + "
      "{inhouse.training_cost_per_hire}) * {cut_over} * {wages}"},
     {Line::ai_run, "ai_run", "Automated contacts", Tag::run,
-     "contacts taken over by AI x cost of one x share of the work that has been released",
-     "{provider_deflected} * {ai.cost_per_deflection} * (1 - {in_house})"},
+     "contacts taken over by AI x cost of one x share of the work that has been released x wage index",
+     "{provider_deflected} * {ai.cost_per_deflection} * (1 - {in_house}) * {wages}"},
     {Line::knowledge_transfer, "knowledge_transfer", "Knowledge transfer", Tag::investment,
      "fee x share of the fee billed while knowledge is transferred x (1 + governance + fees outside the "
      "contract)",
@@ -92,7 +92,8 @@ constexpr std::array<LineRow, kLines> kTable{{
     {Line::in_house_technology, "in_house_technology", "Technology besides the seats", Tag::baseline,
      "technology a month x wage index", "{inhouse.technology_per_month} * {wages}"},
     {Line::in_house_ai, "in_house_ai", "Automated contacts", Tag::baseline,
-     "contacts taken over by AI x cost of one", "{deflected} * {ai.cost_per_deflection}"},
+     "contacts taken over by AI x cost of one x wage index",
+     "{deflected} * {ai.cost_per_deflection} * {wages}"},
     {Line::in_house_residual, "in_house_residual", "In-house until release", Tag::memo,
      "in-house cost of the month x share of the work whose staff is still there",
      "{in_house_cost} * {in_house}"},

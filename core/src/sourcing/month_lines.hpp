@@ -43,7 +43,7 @@ void put_run(const ScenarioOf<Number>& s, const MonthOf<Number>& month, Put put)
   put(Line::additional_fees, steady_fee * s.run.additional_fees);
   put(Line::client_supervision, s.run.client_supervision * month.move.cut_over * month.wages);
   put(Line::ai_run, deflected_volume(s, month.number, Doer::provider) * s.ai.cost_per_deflection *
-                        (1 - month.move.in_house));
+                        (1 - month.move.in_house) * month.wages);
   if (s.option.sourcing_model == SourcingModel::freelance) {
     put(Line::replacement, month.provider.fte * paid_heads_per_fte(s) * s.inhouse.attrition / 12 *
                                (s.inhouse.cost_per_hire + s.inhouse.training_cost_per_hire) *
