@@ -29,7 +29,10 @@ export const bookOf = (document) =>
 
 /** What decides the shape of a workbook, or is bound to others by a sum. */
 const kKept =
-  /^(schema|horizon_months|client\.usd_rate|work\.headcount|inhouse\.training_months|option\.locations\[\d+\]\.weight|transition\.waves.*|benefits\.avoided\[\d+\]\.month|ai\.start)$/;
+  /^(schema|horizon_months|client\.usd_rate|work\.headcount|inhouse\.training_months|option\.locations\[\d+\]\.weight|transition\.waves.*|transition\.release_lag|benefits\.avoided\[\d+\]\.month|ai\.start)$/;
+
+/** What only a queue has, and stands as 0 without one. */
+const kOfQueues = /^inhouse\.(service_level|patience_s)$/;
 
 /**
  * The same case with every input given, and one of the same shape with every number another.
@@ -38,7 +41,10 @@ const kKept =
  */
 export function twins(document) {
   const inputs = roiOf(document).inputs.filter(
-    (/** @type {any} */ { path, value }) => path !== 'work.headcount' && !(Array.isArray(value) && value.length === 0),
+    (/** @type {any} */ { path, value }) =>
+      path !== 'work.headcount' &&
+      !(Array.isArray(value) && value.length === 0) &&
+      !(value === 0 && kOfQueues.test(path)),
   );
   const set = (/** @type {(path: string, value: any) => any} */ of) =>
     inputs.reduce(
