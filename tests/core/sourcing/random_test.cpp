@@ -6,6 +6,7 @@
 
 #include "bpo/finance/npv.hpp"
 #include "bpo/io/roi_document.hpp"
+#include "bpo/sourcing/baseline.hpp"
 #include "bpo/sourcing/bridge.hpp"
 #include "bpo/sourcing/charges.hpp"
 #include "bpo/sourcing/fields.hpp"
@@ -50,6 +51,59 @@ double npv_with(const Scenario& scenario, const char* path, double value) {
   Scenario trial = scenario;
   set_alone(trial, path, value);
   return npv_of(trial);
+}
+
+// The same work by the same people at the same cost, from the first month: nothing is left to gain or lose.
+// It takes a cost that follows the FTE, as a steady team without a queue's scale and without technology does.
+Scenario like_in_house(Scenario s) {
+  s.inhouse.dynamic_attrition = false;
+  s.inhouse.queue.intervals.clear();
+  s.inhouse.technology_per_month = 0;
+  s.round_fte = false;
+  s.transition = {};
+  s.transition.waves = {Wave{.share = 1, .kt_start = 1}};
+  s.transition.learning_curve = {1};
+  s.run = {};
+  s.option.sourcing_model = SourcingModel::dedicated_team;
+  s.option.pricing = Pricing::per_fte;
+  s.option.shrinkage = s.inhouse.shrinkage;
+  s.option.occupancy = s.inhouse.occupancy;
+  s.option.committed_productivity = s.inhouse.improvement;
+  s.option.cola_labour_share = 1;
+  s.option.cola_cap = 1;
+  const BaselineMonth first = baseline(s, 1);
+  s.option.placements = {Placement{.rate = first.total() / first.fte, .cola = s.inhouse.wage_inflation}};
+  return s;
+}
+
+double sum_in_month(const Evaluation& e, std::size_t month, std::initializer_list<Line> lines) {
+  double sum = 0;
+  for (const Line line : lines) sum += e.line(line)[month];
+  return sum;
+}
+
+// Dearer pay at home raises what the move saves and what it costs alike: severance, empty seats, the people
+// kept. It speaks for the move for sure where the saving is the larger of the two in every month it reaches.
+bool saves_more_than_it_keeps(const Evaluation& e) {
+  for (std::size_t month = 13; month < e.net_cash_flow.size(); ++month) {
+    const double kept = sum_in_month(
+        e, month,
+        {Line::retained, Line::client_supervision, Line::replacement, Line::severance, Line::stranded});
+    if (e.line(Line::in_house_avoided)[month] <= kept) return false;
+  }
+  return e.net_cash_flow.size() > 13;
+}
+
+// Attrition raises the heads of a steady team by one factor: what they cost, and what severance and empty
+// seats cost. Freelancers who leave cost the client too, so they are left out.
+bool releases_more_than_it_pays_out(const Scenario& s, const Evaluation& e) {
+  if (s.inhouse.dynamic_attrition || s.round_fte) return false;
+  if (s.option.sourcing_model == SourcingModel::freelance) return false;
+  const auto pv = [&](Line line) {
+    return finance::npv(monthly_rate(s.discount_rate), e.line(line), s.timing).value();
+  };
+  return pv(Line::in_house_avoided) >
+         pv(Line::in_house_technology) + pv(Line::severance) + pv(Line::stranded);
 }
 
 }  // namespace
@@ -123,6 +177,40 @@ TEST_CASE("random plain cases: the NPV moves the right way", "[sourcing][random]
     CHECK(npv_with(s, "run.governance", 0.02) > npv_with(s, "run.governance", 0.08));
     CHECK(npv_with(s, "transition.stranded_share", 0) >= npv_with(s, "transition.stranded_share", 0.5));
   }
+}
+
+TEST_CASE("random cases: an option like in-house, without a transition, is worth nothing",
+          "[sourcing][random]") {
+  for (std::uint64_t seed = 0; seed < kCases; seed += kSome) {
+    const Scenario s = like_in_house(test::scenario(test::plain_random_case(seed)));
+    INFO(seed);
+    CHECK(std::abs(npv_of(s)) <= 1e-12 * money_moved(evaluate(s)));
+  }
+}
+
+TEST_CASE("random plain cases: dearer pay and more leavers at home speak for the move",
+          "[sourcing][random]") {
+  int dearer = 0;
+  int leaving = 0;
+  for (std::uint64_t seed = 0; seed < kCases; seed += kSome) {
+    Scenario s = test::scenario(test::plain_random_case(seed));
+    s.inhouse.training_months = 1;
+    s.inhouse.ramp = {0.6, 0.8};
+    s.inhouse.attrition = 0.3;
+    s.inhouse.wage_inflation = 0.02;
+    const Evaluation e = evaluate(s);
+    INFO(seed);
+    if (saves_more_than_it_keeps(e)) {
+      CHECK(npv_with(s, "inhouse.wage_inflation", 0.03) > npv_with(s, "inhouse.wage_inflation", 0.02));
+      ++dearer;
+    }
+    if (releases_more_than_it_pays_out(s, e)) {
+      CHECK(npv_with(s, "inhouse.attrition", 0.6) > npv_with(s, "inhouse.attrition", 0.3));
+      ++leaving;
+    }
+  }
+  CHECK(dearer > 50);
+  CHECK(leaving > 50);
 }
 
 TEST_CASE("random volume contracts: continuous at both edges of the band, never below the floor",
