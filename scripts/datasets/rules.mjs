@@ -91,6 +91,11 @@ const sizesAgree = (row) => {
     offences.push({ field: 'base_value', allowed: 'a size or a growth rate' });
   if (row.base_year >= row.forecast_year)
     offences.push({ field: 'forecast_year', value: row.forecast_year, allowed: `after base_year (${row.base_year})` });
+  if ((row.range_low === undefined) !== (row.range_high === undefined))
+    offences.push({ field: 'range_low', allowed: 'range_low and range_high together, or neither' });
+  const middle = (row.range_low + row.range_high) / 2;
+  if (row.range_low !== undefined && middle !== (row.base_value ?? row.forecast_value))
+    offences.push({ field: 'range_high', value: row.range_high, allowed: 'a range whose midpoint is the size' });
   const [low, high] = [row.stated_cagr_low ?? row.stated_cagr, row.stated_cagr_high ?? row.stated_cagr];
   if (low > high)
     offences.push({ field: 'stated_cagr_low', value: low, allowed: `at most stated_cagr_high (${high})` });

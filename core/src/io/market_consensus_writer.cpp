@@ -10,7 +10,7 @@ Json voice_json(const market::Voice& voice) {
   json["tier"] = market::wire_name(voice.tier);
   json["age"] = voice.age;
   json["sd"] = voice.sd;
-  json["sd_from"] = voice.rated ? "record" : "tier";
+  json["sd_from"] = voice.rated ? "record" : voice.ranged ? "range" : "tier";
   json["bias"] = voice.bias;
   json["values"] = list_of(voice.sizes);
   json["weights"] = list_of(voice.weights);

@@ -18,6 +18,7 @@ constexpr std::array kConstants{
     Constant{"tier_a", "s.d. of a publisher's own page", kTierA},
     Constant{"tier_b", "s.d. of a figure quoted by others", kTierB},
     Constant{"tier_c", "s.d. of a figure nobody signs for", kTierC},
+    Constant{"range_80", "half a stated range in s.d., on logarithms", kRange80},
     Constant{"per_year", "s.d. for each year of age or carried", kPerYear},
     Constant{"least_tau", "least s.d. between sources", kLeastTau},
     Constant{"shrink", "how far weights are drawn to equal ones", kShrink},
@@ -63,6 +64,10 @@ double Combination::mean() const {
 }
 double Combination::sd() const {
   return std::sqrt(variance);
+}
+
+double sd_of_range(double low, double high) {
+  return std::log(high / low) / 2 / kRange80;
 }
 
 double dersimonian_laird(std::span<const double> x, std::span<const double> variances) {

@@ -66,7 +66,9 @@ Voice voice_of(const MarketEstimate& estimate, int as_of, std::span<const TrackR
   voice.tier = tier(estimate);
   voice.age = std::max(0, as_of - year_published(estimate, OwnPath(estimate)));
   constexpr double kTiers[] = {combining::kTierA, combining::kTierB, combining::kTierC};
-  voice.sd = kTiers[static_cast<int>(voice.tier)];
+  voice.ranged = states_range(estimate);
+  voice.sd = voice.ranged ? sd_of_range(*estimate.range_low, *estimate.range_high)
+                          : kTiers[static_cast<int>(voice.tier)];
   const std::string_view publisher = publisher_name(estimate);
   for (const TrackRecord& record : records) {
     if (record.publisher != publisher) continue;

@@ -78,6 +78,11 @@ bool is_aim(const SeriesPoint& point) {
   return point.kind == "projection";
 }
 
+bool states_range(const MarketEstimate& estimate) {
+  return estimate.range_low && estimate.range_high && *estimate.range_low > 0 &&
+         *estimate.range_high > *estimate.range_low;
+}
+
 bool has_path(const MarketEstimate& estimate) {
   const std::vector<YearValue> ends = figures(estimate);
   return ends.size() == 2 && ends[0].year < ends[1].year;

@@ -391,3 +391,10 @@ TEST_CASE("without the market estimates there is no answer", "[io][market][error
   CHECK(answer["errors"][0]["code"] == "missing");
   CHECK(answer["errors"][0]["allowed"] == "the table market-estimates");
 }
+
+TEST_CASE("a range that a publisher states is how sure it is", "[io][market]") {
+  const Json answer = ask(R"("scope":"global_sourcing","year":2012,"until":2015)");
+  const Json& nasscom = row(answer["combined"]["voices"], "id", "nasscom-sourcing-2012");
+  CHECK(nasscom["sd_from"] == "range");
+  CHECK(nasscom["sd"].get<double>() == Approx(std::log(130.0 / 124) / 2.56).epsilon(1e-12));
+}

@@ -136,6 +136,11 @@ TEST_CASE("a reprint adds nothing to what its report says", "[market][combine]")
   CHECK(thrice.log_mean == Approx(once.log_mean).epsilon(1e-12));
 }
 
+TEST_CASE("a stated 80 % range gives its s.d.", "[market][combine]") {
+  CHECK(sd_of_range(std::exp(-1.28), std::exp(1.28)) == Approx(1).epsilon(1e-14));
+  CHECK(sd_of_range(124, 130) == Approx(std::log(130.0 / 124) / 2.56).epsilon(1e-14));
+}
+
 TEST_CASE("the surer side weighs more, within bounds", "[market][combine]") {
   CHECK(precision_weight(0.01, 0.03) == Approx(0.75));
   CHECK(precision_weight(0.01, 0.0001) == 0.2);

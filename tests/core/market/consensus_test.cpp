@@ -37,6 +37,24 @@ Choice without(const MarketEstimate& gone, const std::vector<MarketEstimate>& es
 
 }  // namespace
 
+TEST_CASE("a stated range takes the place of the tier", "[market][consensus]") {
+  auto world = world_2025();
+  const auto mordor = std::find_if(world.begin(), world.end(),
+                                   [](const MarketEstimate& e) { return e.id == "mordor-bpo-2026"; });
+  REQUIRE(mordor != world.end());
+  const Consensus before = ask(world);
+  mordor->range_low = mordor->base_value.value() * 0.99;
+  mordor->range_high = mordor->base_value.value() * 1.01;
+  const Consensus narrow = ask(world);
+  CHECK(voice(narrow, mordor->id).ranged);
+  CHECK(voice(narrow, mordor->id).sd == Approx(std::log(1.01 / 0.99) / 2.56).epsilon(1e-12));
+  CHECK(voice(narrow, mordor->id).weights.front() > voice(before, mordor->id).weights.front());
+  mordor->range_low = mordor->base_value.value() * 0.2;
+  mordor->range_high = mordor->base_value.value() * 1.8;
+  const Consensus wide = ask(world);
+  CHECK(voice(wide, mordor->id).weights.front() < voice(before, mordor->id).weights.front());
+}
+
 TEST_CASE("publishers speak in their own words as far as they go", "[market][consensus]") {
   const auto world = world_2025();
   const Consensus consensus = ask(world);

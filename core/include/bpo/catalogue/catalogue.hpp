@@ -66,6 +66,7 @@ struct MarketEstimate {
   std::string id, publisher, title, published, region, segment, cagr_period;
   std::optional<int> base_year, forecast_year;
   std::optional<double> base_value, forecast_value;
+  std::optional<double> range_low, range_high;  ///< as published, where the size is the middle of a range
   std::optional<double> stated_cagr_low,
       stated_cagr_high;  ///< fractions a year; equal where one figure was stated
   std::string quote, source, kind, confidence, note;

@@ -13,6 +13,7 @@ inline constexpr double kTierA = 0.10;    ///< s.d. of log size: the publisher's
 inline constexpr double kTierB = 0.20;    ///< quoted by somebody else
 inline constexpr double kTierC = 0.35;    ///< nobody signs for it, or only a trade article has it
 inline constexpr double kPerYear = 0.05;  ///< s.d. for each year of age, and each year carried; in quadrature
+inline constexpr double kRange80 = 1.28;  ///< half an 80 % range of a normal, in s.d.
 inline constexpr double kLeastTau = 0.05;    ///< two sources never agree better than this
 inline constexpr double kShrink = 0.5;       ///< how far weights are drawn to equal ones
 inline constexpr int kHuberFrom = 5;         ///< as many sources as it takes to tell an outlier
@@ -49,6 +50,10 @@ struct Combination {
   double mean() const;
   double sd() const;
 };
+
+/// The s.d. of a source's logarithm from the range it states, read as 80 %: log(high / low) / 2 / 1.28. Both
+/// above 0.
+double sd_of_range(double low, double high);
 
 /// The variance between sources by the moments of Cochran's Q: (Q - (m - 1)) / (sum w - sum w^2 / sum w) with
 /// w = 1 / variance; below 0 where they agree better than their variances allow. At least two sources.

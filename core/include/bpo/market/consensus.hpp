@@ -33,8 +33,9 @@ struct Voice {
   Tier tier = Tier::c;
   int age = 0;                  ///< years since it was published; of an undated one since its base year
   double sd = 0;                ///< s.d. of the logarithm of its sizes, before age
+  bool ranged = false;          ///< `sd` started from the range it published, not from its tier
   double bias = 0;              ///< what its record shows, taken off the logarithm
-  bool rated = false;           ///< `sd` and `bias` are of its record, not of its tier alone
+  bool rated = false;           ///< its record corrected `sd` and gave `bias`
   std::vector<double> sizes;    ///< USD bn, as it states them
   std::vector<double> weights;  ///< in the mean of the year
   std::vector<How> how;

@@ -43,6 +43,9 @@ std::optional<double> figure_for(const MarketEstimate& estimate, int year);
 /// history.
 bool is_aim(const SeriesPoint& point);
 
+/// Did its publisher print a range, of which the size kept is the middle?
+bool states_range(const MarketEstimate& estimate);
+
 /// Does it state a size for two years, the later one last? Then it has a path.
 bool has_path(const MarketEstimate& estimate);
 
