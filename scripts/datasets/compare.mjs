@@ -41,6 +41,8 @@ const renamed = {
   'seed-statista-bpo-2025': 'statista-bpo-2025',
   'seed-bpo-250': 'unattr-bpo-250',
 };
+/** Functions under the names of the catalogue. @type {Record<string, string>} */
+const functions = { marketing_support: 'marketing' };
 const economicSurvey = 'in_itbpm_exports_economic_survey';
 
 /** @type {Mapping[]} */
@@ -48,7 +50,12 @@ const mappings = [
   {
     file: 'roi-parameters.csv',
     table: 'roi-parameters',
-    fact: (row) => [row.parameter, row.function, row.location_type, row.applies_to],
+    fact: ({ parameter, function: work = '', location_type, applies_to }) => [
+      parameter,
+      functions[work] ?? work,
+      location_type,
+      applies_to,
+    ],
     record: (row) => [row.parameter, row.function, row.location, row.applies_to],
     cells: numbers('low', 'mode', 'high', 'year'),
   },
