@@ -212,6 +212,10 @@ Given draw(std::uint64_t seed, bool plain) {
     given.lists["inhouse.intervals"] = some(random, 8, 10, 120);
     if (given.lists["inhouse.intervals"].empty()) given.lists.erase("inhouse.intervals");
   }
+  if (!find_function(given.texts["client.function"])->channel.empty()) {
+    given.lists.erase("inhouse.intervals");
+    given.numbers.emplace("work.handle_minutes", random.between(2, 20));
+  }
   if (given.texts["option.pricing"].empty()) given.texts["option.pricing"] = "per_fte";
   given.texts.erase("client.currency");
   given.numbers["ai.cost_per_deflection"] = random.between(0, 3);

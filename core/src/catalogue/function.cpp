@@ -5,8 +5,10 @@
 namespace bpo {
 namespace {
 
-constexpr std::array<Function, 23> kFunctions{{
+constexpr std::array<Function, 25> kFunctions{{
     {"customer_service", "Customer support, by phone", "", true},
+    {"chat_support", "Customer support, by chat", "customer_service", true, "chat"},
+    {"email_support", "Customer support, by e-mail", "customer_service", true, "email"},
     {"it_service_desk", "IT service desk", "customer_service", true},
     {"technical_support", "Technical support", "it_service_desk", true},
     {"sales_lead_generation", "Sales and lead generation", "customer_service", true},
@@ -52,6 +54,19 @@ std::vector<std::string_view> function_chain(std::string_view code) {
   }
   chain.push_back("any");
   return chain;
+}
+
+std::vector<std::string_view> related_functions(std::string_view code) {
+  std::vector<std::string_view> related{code};
+  for (const Function& function : kFunctions) {
+    if (function.family == code) related.push_back(function.code);
+  }
+  const Function* function = find_function(code);
+  while (function != nullptr && !function->family.empty()) {
+    function = find_function(function->family);
+    related.push_back(function->code);
+  }
+  return related;
 }
 
 }  // namespace bpo

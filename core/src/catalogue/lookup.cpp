@@ -143,10 +143,7 @@ const Occupation* find_occupation(const Catalogue& catalogue, std::string_view f
   const Occupation* best = nullptr;
   const auto look = [&](const Occupation& row) {
     if (row.country != country || !row.annual_median) return;
-    const bool newer = best == nullptr || row.year > best->year;
-    const bool larger = best != nullptr && row.year == best->year &&
-                        row.employment.value_or(0) > best->employment.value_or(0);
-    if (newer || larger) best = &row;
+    if (best == nullptr || row.year > best->year) best = &row;
   };
   each_with(catalogue.occupations, catalogue.occupation_order, &Occupation::function, function, look);
   return best;

@@ -173,9 +173,11 @@ class Reader {
   }
 
   void channel() {
-    const std::string name = text("channel", "voice");
+    const Function* function = find_function(text("client.function", ""));
+    const bool written = function != nullptr && !function->channel.empty();
+    const std::string name = text("channel", written ? std::string(function->channel) : "voice");
     case_.channel = name == "chat" ? Channel::chat : name == "email" ? Channel::email : Channel::voice;
-    Input input = rule_input(0, "calls, unless you say otherwise", false);
+    Input input = rule_input(0, written ? "as the work says" : "calls, unless you say otherwise", false);
     input.text = name;
     if (given_.texts.count("channel") > 0) {
       input.rule.clear();

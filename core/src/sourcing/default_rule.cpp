@@ -4,6 +4,8 @@
 #include <array>
 #include <utility>
 
+#include "bpo/catalogue/function.hpp"
+
 namespace bpo {
 namespace {
 
@@ -21,6 +23,11 @@ std::size_t rank(std::string_view confidence) {
 
 void add_once(std::vector<std::string>& list, const std::string& item) {
   if (!item.empty() && std::find(list.begin(), list.end(), item) == list.end()) list.push_back(item);
+}
+
+// The chain ends in "any", which is every work.
+bool is_of_this_work(const Context& context, const Fact& fact) {
+  return fact.function == context.functions.front() || fact.function == context.functions.back();
 }
 
 }  // namespace
@@ -49,7 +56,9 @@ const Fact* use_fact(const Context& context, std::string_view parameter, Where w
     context.usd_rate_wanted = true;
     return nullptr;
   }
-  if (!context.values_only) add_record(into, row->id, row->source, row->confidence);
+  if (!context.values_only) {
+    add_record(into, row->id, row->source, is_of_this_work(context, *row) ? row->confidence : "judgement");
+  }
   return row;
 }
 
@@ -83,6 +92,10 @@ Default fact(const Context& context, std::string_view parameter, Where where, Si
   if (found.has_range) {
     found.low = in_currency(context, *row, *row->low);
     found.high = in_currency(context, *row, *row->high);
+  }
+  if (!context.values_only && !is_of_this_work(context, *row)) {
+    const Function* measured = find_function(row->function);
+    found.rule = "published for other work (" + std::string(measured->label) + "), which stands in here";
   }
   return found;
 }

@@ -17,7 +17,7 @@ struct Default {
   std::vector<std::string> records;  ///< ids of the facts, occupations and indicators used
   std::vector<std::string> sources;
   std::string confidence;    ///< the weakest of them
-  std::string rule;          ///< in words; empty for one plain fact
+  std::string rule;          ///< in words; empty for one plain fact; why not, where nothing was found
   double low = 0, high = 0;  ///< published range of one plain fact
   bool has_range = false;
 };
@@ -33,6 +33,7 @@ struct Context {
   const Location* home_location = nullptr;
   const Location* delivery_location = nullptr;
   bool voice = false;
+  std::string_view channel = {};  ///< "chat" or "email" where customers write
   bool usd_rate_known = false;
   bool values_only = false;              ///< nobody asks where the values come from
   mutable bool usd_rate_wanted = false;  ///< a rule found a figure in dollars and had no exchange rate for it
@@ -40,7 +41,8 @@ struct Context {
 
 enum class Where { home, delivery };
 
-/// One plain fact, dollars turned into the reporting currency.
+/// One plain fact, dollars turned into the reporting currency. A fact of the function's family is marked as
+/// judgement, with a rule that says whose it is.
 Default fact(const Context& context, std::string_view parameter, Where where, Side side);
 
 /// The same, in the words of a rule: adds a record's provenance to a default that is worked out.

@@ -6,6 +6,7 @@ namespace bpo {
 void look_up_by(Context& context, std::string_view function, const Location* home) {
   const Function* row = find_function(function);
   context.voice = row != nullptr && row->voice;
+  if (row != nullptr) context.channel = row->channel;
   context.functions = function_chain(function);
   context.home_location = home;
   context.home = home == nullptr ? std::vector<std::string>{"home", "global", "any"} : home_chain(*home);

@@ -91,6 +91,11 @@ void hiring(Filler& f) {
 void fill_team(Filler& f) {
   Scenario& s = f.scenario();
   f.list("inhouse.intervals", s.inhouse.queue.intervals, {}, "none: the team is sized by occupancy");
+  if (!f.context().channel.empty() && !s.inhouse.queue.intervals.empty()) {
+    f.fail(ErrorCode::not_allowed, "inhouse.intervals",
+           "size a team that answers calls; how many people chats or e-mails take is asked under staffing",
+           "", "none where customers write");
+  }
   s.inhouse.queue.impatient =
       f.choice("inhouse.queue", "erlang_c", "callers are taken to wait") == "erlang_a";
   f.apply(inhouse_rules());

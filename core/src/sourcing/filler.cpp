@@ -99,7 +99,7 @@ void Filler::record_given(std::string_view path, double value, const Default& ot
 }
 
 void Filler::use_default(std::string_view path, double& slot, const Default& found) {
-  if (!found.found) return missing(path);
+  if (!found.found) return missing(path, found.rule);
   slot = found.value;
   record_default(path, found);
 }
@@ -113,10 +113,11 @@ void Filler::fail(ErrorCode code, std::string path, std::string message, std::st
   errors_.push_back({code, std::move(path), std::move(message), std::move(value), std::move(allowed)});
 }
 
-void Filler::missing(std::string_view path) {
+void Filler::missing(std::string_view path, std::string_view why) {
   if (!context_.usd_rate_wanted) {
-    return fail(ErrorCode::missing, std::string(path),
-                "has no published figure for this case, so it must be given", "", "");
+    std::string message = "has no published figure for this case, so it must be given";
+    if (!why.empty()) message.append(": ").append(why);
+    return fail(ErrorCode::missing, std::string(path), std::move(message), "", "");
   }
   context_.usd_rate_wanted = false;
   if (!usd_rate_missing_) {

@@ -55,7 +55,8 @@ class Filler {
 
   void warn(std::string path, std::string message);
   void fail(ErrorCode code, std::string path, std::string message, std::string value, std::string allowed);
-  void missing(std::string_view path);
+  /// `why` in words, when more can be said than that nothing is published.
+  void missing(std::string_view path, std::string_view why = {});
 
   Errors& errors() { return errors_; }
   Resolved& resolved() { return out_; }

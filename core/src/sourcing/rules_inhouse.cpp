@@ -1,6 +1,7 @@
 #include <array>
 #include <cmath>
 
+#include "bpo/catalogue/function.hpp"
 #include "rules.hpp"
 
 namespace bpo {
@@ -79,7 +80,7 @@ Default pay_of(const Context& c, std::span<const std::string_view> functions) {
   return found;
 }
 Default salary(const Context& c) {
-  return pay_of(c, c.functions);
+  return pay_of(c, related_functions(c.functions.front()));
 }
 
 Default benefits_load(const Context& c) {
@@ -230,9 +231,19 @@ constexpr std::array<NumberRule, 24> kInhouse{{
          }},
 }};
 
+bool sized_by_volume(const Context& c) {
+  return c.given.numbers.find("work.volume") != c.given.numbers.end() || !sized_by_occupancy(c);
+}
+
 Default handle_minutes(const Context& c) {
   Default found;
-  if (c.voice) {
+  if (!c.channel.empty() && sized_by_volume(c)) {
+    found.rule =
+        "how long a chat or an e-mail takes is not among the published facts, and a call's time says "
+        "nothing about it";
+    return found;
+  }
+  if (c.voice && c.channel.empty()) {
     const Fact* call = use_fact(c, "call_duration", Where::home, Side::in_house, found);
     const Fact* wrap_up = use_fact(c, "wrap_up_share_of_talk", Where::home, Side::in_house, found);
     if (call != nullptr && wrap_up != nullptr) {

@@ -1,8 +1,11 @@
 #include <array>
+#include <span>
 
+#include "bpo/catalogue/function.hpp"
 #include "bpo/sourcing/baseline.hpp"
 #include "bpo/sourcing/charges.hpp"
 #include "bpo/sourcing/workload.hpp"
+#include "plain.hpp"
 #include "rules.hpp"
 
 namespace bpo {
@@ -23,33 +26,101 @@ Default billed_rate(const Context& c, std::string_view function) {
                   "middle of a published price of an hour, " + place + ", " + std::to_string(row->year));
 }
 
-// Price of an hour an agent is logged in, from the facts: of the place, else a ratio to the price in the
-// United States.
-Default hourly_rate(const Context& c) {
-  Default found;
-  const Fact* row = use_fact(c, "provider_rate_per_hour", Where::delivery, Side::outsourced, found);
-  const bool of_this_work = row != nullptr && row->function == c.functions.front();
-  if (!of_this_work || row->confidence == "judgement") {
-    if (Default cited = billed_rate(c, c.functions.front()); cited.found) return cited;
-  }
-  if (row != nullptr) {
-    if (!of_this_work) found.confidence = "judgement";
-    return conclude(found, in_currency(c, *row, *row->mode),
-                    of_this_work ? "published price of an agent-hour"
-                                 : "published price of an agent-hour of related work, which stands in here");
-  }
-  const Fact* ratio = use_fact(c, "provider_rate_ratio_to_home", Where::delivery, Side::outsourced, found);
+const Fact* published_rate(const Context& c, std::string_view function, std::span<const std::string> places) {
+  const std::array<std::string_view, 1> work{function};
+  return find_fact(c.catalogue, "provider_rate_per_hour", work, places, Side::outsourced);
+}
+
+// Price of an hour of a function's work from a published ratio to that in the United States.
+Default rate_by_ratio(const Context& c, std::string_view function) {
+  const std::array<std::string_view, 1> work{function};
   const std::array<std::string, 1> onshore{"onshore_us"};
-  const Fact* there =
-      find_fact(c.catalogue, "provider_rate_per_hour", c.functions, onshore, Side::outsourced);
+  const Fact* ratio =
+      find_fact(c.catalogue, "provider_rate_ratio_to_home", work, c.delivery, Side::outsourced);
+  const Fact* there = published_rate(c, function, onshore);
   if (ratio == nullptr || there == nullptr) return {};
   if (!c.usd_rate_known) {
     c.usd_rate_wanted = true;
     return {};
   }
+  Default found;
+  add_record(found, ratio->id, ratio->source, ratio->confidence);
   add_record(found, there->id, there->source, there->confidence);
   return conclude(found, *ratio->mode * in_currency(c, *there, *there->mode),
                   "published ratio of offshore prices x price of an agent-hour in the United States");
+}
+
+// Price of an hour an agent is logged in at a function's work: of the place, a cited price before a judged
+// one, else a ratio to the price in the United States.
+Default rate_of_work(const Context& c, std::string_view function) {
+  const Fact* row = published_rate(c, function, c.delivery);
+  if (row == nullptr || row->confidence == "judgement") {
+    if (Default cited = billed_rate(c, function); cited.found) return cited;
+  }
+  if (row == nullptr || !row->mode) return rate_by_ratio(c, function);
+  if (is_in_usd(*row) && !c.usd_rate_known) {
+    c.usd_rate_wanted = true;
+    return {};
+  }
+  Default found;
+  add_record(found, row->id, row->source, row->confidence);
+  return conclude(found, in_currency(c, *row, *row->mode), "published price of an agent-hour");
+}
+
+const Occupation* pay_in(const Context& c, std::string_view function, std::string_view country) {
+  for (const std::string_view related : related_functions(function)) {
+    if (const Occupation* row = find_occupation(c.catalogue, related, country)) return row;
+  }
+  return nullptr;
+}
+
+// What two functions are paid in the client's country, else in the United States; zeros where it is not
+// known.
+struct PayOfTwo {
+  double own = 0, other = 0;
+};
+PayOfTwo pay_of_two(const Context& c, std::string_view own, std::string_view other) {
+  for (const std::string_view country : {std::string_view(c.home_location->id), std::string_view("USA")}) {
+    const Occupation* first = pay_in(c, own, country);
+    const Occupation* second = pay_in(c, other, country);
+    if (first != nullptr && second != nullptr) return {*first->annual_median, *second->annual_median};
+  }
+  return {};
+}
+
+// Judgement: the one published price of back-office work is a band of 30 % either way (8 to 15 dollars), so
+// work whose pay differs by no more is inside of it.
+constexpr double kClosePay = 1.3;
+bool is_close(const PayOfTwo& pay) {
+  return pay.own > 0 && pay.own <= kClosePay * pay.other && pay.other <= kClosePay * pay.own;
+}
+
+// The price of related work, where that is paid about the same; else why it does not stand in.
+Default rate_of_related_work(const Context& c) {
+  const std::string_view own = c.functions.front();
+  Default none;
+  for (const std::string_view other : related_functions(own)) {
+    if (other == own) continue;
+    Default found = rate_of_work(c, other);
+    if (!found.found) continue;
+    const std::string label{find_function(other)->label};
+    const PayOfTwo pay = pay_of_two(c, own, other);
+    if (is_close(pay)) {
+      found.confidence = "judgement";
+      found.rule += " of other work (" + label + "), which stands in here because its pay is within 30 %";
+      return found;
+    }
+    if (!none.rule.empty()) continue;
+    none.rule = "the price of other work (" + label +
+                ") does not stand in, because its pay differs by more than 30 % (" + plain(pay.other) +
+                " against " + plain(pay.own) + " a year)";
+  }
+  return none;
+}
+
+Default hourly_rate(const Context& c) {
+  Default own = rate_of_work(c, c.functions.front());
+  return own.found || c.usd_rate_wanted ? own : rate_of_related_work(c);
 }
 
 // A country's indicator, the middle of its range where only that is published; 0 where nothing is.

@@ -49,6 +49,15 @@ TEST_CASE("a function falls back on its family and then on any", "[catalogue]") 
   CHECK(function_chain("customer_service") == std::vector<std::string_view>{"customer_service", "any"});
 }
 
+TEST_CASE("related functions are the kinds of a function before its families", "[catalogue]") {
+  using Codes = std::vector<std::string_view>;
+  CHECK(related_functions("it_services") ==
+        Codes{"it_services", "it_development", "it_infrastructure", "back_office"});
+  CHECK(related_functions("technical_support") ==
+        Codes{"technical_support", "it_service_desk", "customer_service"});
+  CHECK(related_functions("any") == Codes{"any"});
+}
+
 TEST_CASE("every family named in the table of functions is in it", "[catalogue]") {
   for (const Function& function : functions()) {
     CHECK((function.family.empty() || find_function(function.family) != nullptr));
@@ -93,7 +102,7 @@ TEST_CASE("facts of the other side are passed over, neutral ones are not", "[cat
   CHECK(found(catalogue, "payroll", any, Side::outsourced) == 1);
 }
 
-TEST_CASE("pay is that of the newest year and the most common occupation", "[catalogue]") {
+TEST_CASE("pay is that of the newest year and the occupation named first", "[catalogue]") {
   Catalogue catalogue;
   const auto pay = [](std::string id, int year, double employment, double median) {
     Occupation row;
@@ -105,8 +114,9 @@ TEST_CASE("pay is that of the newest year and the most common occupation", "[cat
     row.annual_median = median;
     return row;
   };
-  catalogue.occupations = {pay("old", 2024, 900, 1), pay("rare", 2025, 100, 2), pay("common", 2025, 500, 3)};
-  CHECK(find_occupation(catalogue, "payroll", "USA")->id == "common");
+  catalogue.occupations = {pay("old", 2024, 900, 1), pay("named first", 2025, 100, 2),
+                           pay("more common", 2025, 500, 3)};
+  CHECK(find_occupation(catalogue, "payroll", "USA")->id == "named first");
   CHECK(find_occupation(catalogue, "payroll", "GBR") == nullptr);
 }
 

@@ -25,6 +25,16 @@ TEST_CASE("the catalogue lists what can be chosen", "[io][catalogue]") {
   CHECK(result["industries"].size() == 33);
 }
 
+TEST_CASE("functions say which inputs they ask for", "[io][catalogue]") {
+  const Json result = answer(R"({"schema":"bpo-catalogue/1","home":"USA","location":"PHL"})");
+  std::vector<std::string> asking;
+  for (const Json& function : result["functions"]) {
+    if (!function["missing"].empty()) asking.push_back(function["code"]);
+  }
+  CHECK(asking == std::vector<std::string>{"procurement", "supply_chain", "legal", "research_analytics",
+                                           "content_moderation", "it_infrastructure"});
+}
+
 TEST_CASE("unknown countries are refused", "[io][catalogue]") {
   const Json result = answer(R"({"schema":"bpo-catalogue/1","home":"ZZZ","location":"QQQ"})");
   REQUIRE(result["schema"] == "bpo-error/1");

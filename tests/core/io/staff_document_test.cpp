@@ -205,6 +205,14 @@ TEST_CASE("e-mails wait in a backlog", "[io][staff]") {
   CHECK(holds_answer);
 }
 
+TEST_CASE("the channel follows the function", "[io][staff]") {
+  const Json chats =
+      answer(R"("client":{"function":"chat_support"},"work":{"volume":10000,"handle_minutes":8})");
+  CHECK(input(chats, "inhouse.concurrency")["confidence"] == "judgement");
+  const Json asked = answer(R"("client":{"function":"email_support"},"work":{"volume":10000})");
+  CHECK(asked["errors"][0]["path"] == "work.handle_minutes");
+}
+
 TEST_CASE("how long chats and e-mails take is asked for, never taken from calls", "[io][staff]") {
   for (const char* channel : {"chat", "email"}) {
     const std::string question = R"("client":{"home":"USA"},"channel":")" + std::string(channel) + "\"";

@@ -88,7 +88,8 @@ TEST_CASE("two inputs that move together turn the verdict sooner than the nearer
 
 TEST_CASE("random cases: flip points turn the verdict", "[sourcing][flip][random]") {
   for (std::uint64_t seed = 100; seed < 110; ++seed) {
-    const Given given = test::random_case(seed);
+    Given given = test::random_case(seed);
+    given.flags["round_fte"] = false;  // whole heads make the NPV jump to and fro around zero
     if (!resolve(given, test::catalogue())) continue;
     INFO("seed " << seed);
     for (const FlipPoint& flip : flips_of(given).points) {

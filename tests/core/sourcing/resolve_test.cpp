@@ -62,9 +62,64 @@ TEST_CASE("a user's value is the user's, and others follow it", "[sourcing][reso
 TEST_CASE("figures of other work that stand in are marked as judgement", "[sourcing][resolve]") {
   Given given = test::default_given("PHL");
   given.texts["client.function"] = "legal";
+  given.numbers["option.locations[0].rate"] = 4000;
   const Resolved r = resolve(given, test::catalogue()).value();
-  CHECK(input(r, "inhouse.attrition").confidence == "judgement");
-  CHECK(!input(r, "inhouse.attrition").rule.empty());
+  for (const char* path : {"inhouse.attrition", "inhouse.shrinkage"}) {
+    CHECK(input(r, path).confidence == "judgement");
+    CHECK(!input(r, path).rule.empty());
+  }
+  CHECK(input(r, "inhouse.benefits_load").confidence == "primary");  // published for any work
+}
+
+TEST_CASE("a price of other work stands in only where that is paid about the same", "[sourcing][resolve]") {
+  Given given = test::default_given("PHL");
+  given.texts["client.function"] = "payroll";  // 58,260 a year, general clerks 45,010
+  const Resolved close = resolve(given, test::catalogue()).value();
+  CHECK(input(close, "option.locations[0].rate").confidence == "judgement");
+  CHECK(input(close, "option.locations[0].rate").facts ==
+        std::vector<std::string>{"provider_rate_per_hour.back_office.offshore_philippines"});
+
+  for (const char* function : {"legal", "research_analytics", "procurement", "it_infrastructure"}) {
+    INFO(function);
+    given.texts["client.function"] = function;
+    const Result<Resolved> refused = resolve(given, test::catalogue());
+    REQUIRE(refused.errors().size() == 1);
+    CHECK(refused.errors()[0].path == "option.locations[0].rate");
+    CHECK(refused.errors()[0].message.find("pay differs by more than 30 % (45010 against ") !=
+          std::string::npos);
+  }
+}
+
+TEST_CASE("IT services take the pay and the price of a kind of them, not those of clerks",
+          "[sourcing][resolve]") {
+  Given given = test::default_given("PHL");
+  given.texts["client.function"] = "it_services";
+  const Resolved r = resolve(given, test::catalogue()).value();
+  CHECK(r.scenario.inhouse.salary == 135980);  // software developers, May 2025
+  CHECK(input(r, "inhouse.salary").confidence == "judgement");
+  CHECK(input(r, "option.locations[0].rate").facts ==
+        std::vector<std::string>{"PHL.it_development.2024.atsoutsource"});
+}
+
+TEST_CASE("support by chat or e-mail is sized by heads, or by volume and its own handling time",
+          "[sourcing][resolve]") {
+  for (const char* function : {"chat_support", "email_support"}) {
+    INFO(function);
+    Given given = test::default_given("PHL");
+    given.texts["client.function"] = function;
+    const Resolved heads = resolve(given, test::catalogue()).value();
+    CHECK(heads.scenario.inhouse.salary == 44770);
+    CHECK(input(heads, "inhouse.occupancy").confidence == "judgement");
+    CHECK(input(heads, "inhouse.occupancy").value == 0.85);
+
+    given.numbers.erase("work.headcount");
+    given.numbers["work.volume"] = 20000;
+    CHECK(has_error(resolve(given, test::catalogue()).errors(), "work.handle_minutes", ErrorCode::missing));
+    given.numbers["work.handle_minutes"] = 9;
+    CHECK(resolve(given, test::catalogue()));
+    given.lists["inhouse.intervals"] = {40, 60};
+    CHECK(has_error(resolve(given, test::catalogue()).errors(), "inhouse.intervals", ErrorCode::not_allowed));
+  }
 }
 
 TEST_CASE("pay of other work that stands in is marked as judgement", "[sourcing][resolve]") {

@@ -13,6 +13,8 @@ struct Function {
   std::string_view
       family;  ///< the function whose facts stand in where this one has none of its own; empty for none
   bool voice = false;  ///< people wait in a queue: capacity is set by occupancy, not by utilisation
+  std::string_view channel =
+      {};  ///< "chat" or "email" where customers write; empty where they call or none do
 };
 
 /// Every function that the facts name, in the order a form shows them.
@@ -23,5 +25,9 @@ const Function* find_function(std::string_view code);
 
 /// The codes to look facts up by, nearest first: the function, its family, ..., "any".
 std::vector<std::string_view> function_chain(std::string_view code);
+
+/// The functions whose pay or price may stand in for one another, nearest first: the function, the kinds of
+/// it, its family, the family of that, ...
+std::vector<std::string_view> related_functions(std::string_view code);
 
 }  // namespace bpo

@@ -37,8 +37,8 @@ const Fact* find_fact(const Catalogue& catalogue, std::string_view parameter,
                       std::span<const std::string_view> functions, std::span<const std::string> locations,
                       Side side);
 
-/// The pay of a function in a country: the newest year, the occupation most people work in. nullptr when
-/// there is none.
+/// The pay of a function in a country: the newest year, and of its occupations the one the table names first,
+/// which is the work that is usually given away. nullptr when there is none.
 const Occupation* find_occupation(const Catalogue& catalogue, std::string_view function,
                                   std::string_view country);
 

@@ -6,15 +6,17 @@ import { countInWords, small, term } from './words.js';
 /** Who does the work, by function: [one, many]. */
 const kWorkers = /** @type {Record<string, [string, string]>} */ ({
   customer_service: ['support agent', 'support agents'],
+  chat_support: ['chat agent', 'chat agents'],
+  email_support: ['e-mail agent', 'e-mail agents'],
   technical_support: ['technical support agent', 'technical support agents'],
   finance_accounting: ['finance clerk', 'finance clerks'],
   accounts_payable: ['payables clerk', 'payables clerks'],
   payroll: ['payroll clerk', 'payroll clerks'],
-  human_resources: ['HR specialist', 'HR specialists'],
+  hr: ['HR specialist', 'HR specialists'],
   back_office: ['back-office clerk', 'back-office clerks'],
   data_entry: ['data entry clerk', 'data entry clerks'],
   it_services: ['IT specialist', 'IT specialists'],
-  sales: ['sales agent', 'sales agents'],
+  sales_lead_generation: ['sales agent', 'sales agents'],
 });
 
 /** What weighs most, as the subject of a sentence. */
