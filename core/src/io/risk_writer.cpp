@@ -274,7 +274,8 @@ class Writer {
   }
 
   void drivers() {
-    out_.object("drivers").member("trials", count_of(a_.drivers->trials)).array("tornado");
+    out_.object("drivers").member("trials", count_of(a_.drivers->trials));
+    out_.member("tornado_base", plan_.swing_npv).array("tornado");
     for (const risk::Uncertain& input : plan_.inputs) {
       out_.object();
       named(input.path);

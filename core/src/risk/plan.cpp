@@ -73,6 +73,7 @@ class Planner {
     from_case();
     if (!errors_.empty()) return errors_;
     plan_.mode_npv = npv_of(headline_);
+    plan_.swing_npv = npv_of(events_.scenario);
     for (Uncertain& input : plan_.inputs) {
       measure_swing(input);
       if (!input.npv_low || !input.npv_high) refuse_end(input);

@@ -1,5 +1,6 @@
 #include "bpo/risk/plan.hpp"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "bpo/sourcing/measures.hpp"
@@ -122,4 +123,16 @@ TEST_CASE("Heads and volume are one size, so only one of them is drawn") {
                                               test::range("work.volume", 30000, 40000, 50000, "pert")}));
   REQUIRE_FALSE(plan);
   CHECK(plan.errors().front().path == "ranges.work.headcount");
+}
+
+TEST_CASE("Swings start from the case with its events as they come on average") {
+  const risk::Plan counted = usual();
+  CHECK(counted.swing_npv < counted.mode_npv);
+  const risk::Plan without = usual({.events = false});
+  CHECK(without.swing_npv == Approx(without.mode_npv).epsilon(1e-12));
+  for (const risk::Uncertain& input : counted.inputs) {
+    INFO(input.path);
+    CHECK(std::min(*input.npv_low, *input.npv_high) <= counted.swing_npv);
+    CHECK(std::max(*input.npv_low, *input.npv_high) >= counted.swing_npv);
+  }
 }

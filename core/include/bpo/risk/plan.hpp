@@ -48,6 +48,7 @@ struct Pair {
 struct Plan {
   Scenario scenario;              ///< with its events; what is drawn stands at its most likely value
   double mode_npv = 0;            ///< of the case as the reader has it
+  double swing_npv = 0;           ///< of the same with events as they come on average: where swings start
   std::vector<Uncertain> inputs;  ///< the largest swing first
   std::vector<Held> held;
   std::vector<Pair> pairs;
