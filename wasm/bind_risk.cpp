@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "border.hpp"
+#include "bpo/io/fit_document.hpp"
 #include "bpo/io/risk_document.hpp"
 
 namespace bpo::wasm {
@@ -92,6 +93,7 @@ class Simulation {
 
 EMSCRIPTEN_BINDINGS(bpo_risk) {
   emscripten::function("risk", &answer<io::answer_risk>);
+  emscripten::function("fit", &answer<io::answer_fit>);
   emscripten::class_<Simulation>("Simulation")
       .constructor<val>()
       .function("error", &Simulation::error)

@@ -49,6 +49,8 @@ export interface BpoAnalyses extends BpoModule {
 export interface BpoRisk extends BpoModule {
   /** The whole run at one go. */
   risk(document: string): string;
+  /** Past figures of an input as a range. */
+  fit(document: string): string;
   Simulation: new (document: string) => Simulation;
 }
 

@@ -8,6 +8,7 @@
 #include "bpo/io/catalogue_document.hpp"
 #include "bpo/io/claim_document.hpp"
 #include "bpo/io/finance_document.hpp"
+#include "bpo/io/fit_document.hpp"
 #include "bpo/io/growth_document.hpp"
 #include "bpo/io/market_document.hpp"
 #include "bpo/io/productivity_document.hpp"
@@ -37,7 +38,7 @@ std::string schema(std::string_view input, const Catalogue&) {
   return io::answer_schema(input, documents);
 }
 
-constexpr std::array<Command, 17> kCommands{{
+constexpr std::array<Command, 18> kCommands{{
     {"roi", "What outsourcing would do for one company",
      "Reads a scenario, bpo-roi/1; whatever it leaves out is filled from the bundled facts. Writes "
      "bpo-roi-result/1.",
@@ -72,6 +73,9 @@ constexpr std::array<Command, 17> kCommands{{
      "e-mails, people and cost.",
      R"({"schema":"bpo-staff/1","client":{"home":"USA"},"work":{"volume":40000,"handle_minutes":6}})",
      io::answer_staff},
+    {"fit", "A range read from past figures", "Reads bpo-fit/1 and writes bpo-fit-result/1.",
+     R"({"schema":"bpo-fit/1","values":[0.22,0.25,0.26,0.27,0.29,0.31,0.31,0.34,0.41]})",
+     [](std::string_view input, const Catalogue&) { return io::answer_fit(input); }},
     {"risk", "How sure a case is: a hundred thousand futures, and what drives them",
      "Reads bpo-risk/1, a case with ranges for inputs that are not known for certain, and writes "
      "bpo-risk-result/1. Inputs without a range of their own get the published one where they matter most.",
@@ -108,7 +112,7 @@ constexpr std::array<Command, 17> kCommands{{
      R"({"schema":"bpo-catalogue/1","home":"USA","location":"JAM"})", io::answer_catalogue},
     {"schema", "JSON Schema of a document",
      "Takes a name instead of a document: roi, staff, goal, grid, flip, compare, models, productivity, "
-     "workbook, risk, "
+     "workbook, risk, fit, "
      "market, "
      "project, claim, finance, growth, records, catalogue.",
      "roi", schema},
