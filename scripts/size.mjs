@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { shardOf } from '../web/src/engine/modules.js';
 import { needs, viewNames } from '../web/src/views/names.js';
 
 /** @import { ViewName } from '../web/src/state/types.js' */
@@ -12,6 +13,9 @@ const kilobyte = 1000;
 
 /** Most bytes of each part, and of all of them together. */
 const budgets = { module: 136, glue: 10, 'page and charts': 52, data: 60, 'first answer': 12, everything: 250 };
+
+/** What a view may weigh more: the simulation is the whole savings model twice, once for trials side by side. @type {Partial<Record<ViewName, object>>} */
+const larger = { risk: { module: 275, glue: 12, everything: 375 } };
 
 /** @typedef {{ file: string, imports?: string[], dynamicImports?: string[], css?: string[] }} Chunk */
 /** @type {Record<string, Chunk>} */
@@ -46,7 +50,7 @@ function visit(view) {
     module: module ? sum(filesOf(`../build/wasm/bin/bpo-${module}.wasm`)) : 0,
     glue: module ? sum(filesOf(`../virtual:bpo-worker/${module}`)) : 0,
     'page and charts': sum(page),
-    data: module ? sum(filesOf(`../build/web/data/${module}.json`)) : 0,
+    data: module ? sum(filesOf(`../build/web/data/${shardOf[module]}.json`)) : 0,
     'first answer': weigh('index.html'),
   };
 }
@@ -55,8 +59,9 @@ let within = true;
 for (const view of viewNames) {
   const weights = visit(view);
   const everything = Object.values(weights).reduce((total, weight) => total + weight, 0);
+  const own = { ...budgets, ...larger[view] };
   const parts = Object.entries({ ...weights, everything }).map(([part, weight]) => {
-    const budget = budgets[/** @type {keyof typeof budgets} */ (part)] * kilobyte;
+    const budget = own[/** @type {keyof typeof budgets} */ (part)] * kilobyte;
     within &&= weight <= budget;
     return `${part} ${(weight / kilobyte).toFixed(1)} of ${budget / kilobyte}${weight > budget ? ' OVER' : ''}`;
   });

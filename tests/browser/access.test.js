@@ -21,7 +21,13 @@ async function findings(page) {
 }
 
 /** Every view, and an open table with an open row. */
-const views = ['market', 'roi', 'data', 'data?v=1&table=location-indicators&sort=-value&record=ARG.cpi_inflation.2025'];
+const views = [
+  'market',
+  'roi',
+  'risk',
+  'data',
+  'data?v=1&table=location-indicators&sort=-value&record=ARG.cpi_inflation.2025',
+];
 
 /** @type {import('./support/spec.mjs').Steps} */
 const tests = {};

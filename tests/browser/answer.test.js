@@ -11,7 +11,7 @@ spec(
   {
     async 'both views are readable'(page, site) {
       await page.goto(`${site.origin}/`);
-      for (const view of ['market', 'roi']) {
+      for (const view of ['market', 'roi', 'risk']) {
         const { headline: sentence } = await expected(`#/${view}`);
         assert.ok((await still(page, view)).includes(sentence), sentence);
       }

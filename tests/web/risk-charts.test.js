@@ -176,7 +176,7 @@ const circles = (drawn, kind) =>
     ([, x, y, r]) => ({ x: Number(x), y: Number(y), r: Number(r) }),
   );
 
-for (const width of [832, 480, 350, 280]) {
+for (const width of [832, 804, 788, 480, 350, 280]) {
   test(`at ${width} px every outcome has its dot, on its side of zero, clear of the others`, () => {
     const drawn = markup(dots(dotsOf(outcomesOf50), chartEnv(width)));
     const [lost, saved] = [circles(drawn, 'd-loss'), circles(drawn, 'd-yours')];

@@ -1,80 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { callerOf } from '../../web/src/engine/caller.js';
 import { BpoError, EngineFault, isAborted } from '../../web/src/engine/errors.js';
 import { Simulator } from '../../web/src/engine/simulator.js';
-
-/** @import { Call, Seat } from '../../web/src/engine/wire.js' */
-
-const kTrials = 512;
-
-/** A core whose trials are their own numbers, and whose result says how many were counted in and to what they add up. */
-class Simulation {
-  /** @type {Map<number, Float64Array>} */
-  #merged = new Map();
-  #asked;
-
-  /** @param {string} text */
-  constructor(text) {
-    this.#asked = JSON.parse(text);
-  }
-
-  error() {
-    const wrong = { code: 'out_of_range', path: 'trials', message: 'must be at most 1000000' };
-    return this.#asked.blocks > 4096 ? JSON.stringify({ schema: 'bpo-error/1', errors: [wrong] }) : '';
-  }
-
-  blocks = () => this.#asked.blocks;
-
-  /** @param {number} first @param {number} count */
-  compute = (first, count) =>
-    Float64Array.from({ length: count * kTrials }, (_, trial) => this.#asked.seed + first * kTrials + trial);
-
-  /** @param {number} first @param {Float64Array} outcomes */
-  merge(first, outcomes) {
-    this.#merged.set(first, outcomes);
-    return '';
-  }
-
-  settled = () => this.#merged.size >= (this.#asked.settles ?? Infinity);
-
-  /** @param {string} what */
-  result(what) {
-    const all = [...this.#merged.values()];
-    const sum = all.reduce((total, outcomes) => total + outcomes.reduce((a, b) => a + b, 0), 0);
-    const trials = all.reduce((total, { length }) => total + length, 0);
-    return JSON.stringify({ schema: 'bpo-risk-result/1', what, trials, sum, seed: this.#asked.seed });
-  }
-
-  /** @param {number} first @param {number} count */
-  trials_csv = (first, count) => `${first}+${count}`;
-
-  delete() {}
-}
-
-/**
- * Seats in this process.
- * @param {(call: Call, seat: number) => Promise<unknown> | undefined} [before]  what happens before a call is answered
- * @param {'worker' | 'slices'} [kind]
- */
-function seats(before = () => undefined, kind = 'worker') {
-  let opened = 0;
-  const open = async () => {
-    const number = ++opened;
-    const answer = callerOf(/** @type {any} */ ({ Simulation }));
-    /** @type {Seat} */
-    const seat = {
-      kind,
-      async run(call) {
-        await before(call, number);
-        return answer(call);
-      },
-      end() {},
-    };
-    return seat;
-  };
-  return { open, opened: () => opened };
-}
+import { kTrials, seats } from './support/simulation.js';
 
 /** @param {Simulator} simulator @param {object} document @param {object} [options] */
 async function told(simulator, document, options) {
@@ -188,9 +116,17 @@ test('in the page itself there is one seat', async () => {
   assert.equal(opened(), 1);
 });
 
-test('the trials of the last run can be had as text', async () => {
-  const simulator = new Simulator(seats().open, 2);
+test('the trials of the last run can be had as text, even when the seat that counted them is lost', async () => {
+  let killed = false;
+  const simulator = new Simulator(
+    seats(async ({ name }) => {
+      if (name !== 'simulation.trialsCsv' || killed) return;
+      killed = true;
+      throw new EngineFault('killed');
+    }).open,
+    2,
+  );
   await assert.rejects(simulator.csv(0, 10), isAborted);
   await told(simulator, asked);
-  assert.equal(await simulator.csv(0, 10), '0+10');
+  assert.equal(await simulator.csv(0, 10), '0+10 of 26');
 });

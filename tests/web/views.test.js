@@ -10,6 +10,7 @@ const results = {
   roi: fixture('roi-e1-result'),
   market: fixture('market-result'),
   claim: fixture('claim-result'),
+  risk: fixture('risk-result'),
   growth: { rate: 0.1694 },
 };
 

@@ -1,5 +1,6 @@
 import analysesWasm from '../../build/wasm/bin/bpo-analyses.wasm?url';
 import marketWasm from '../../build/wasm/bin/bpo-market.wasm?url';
+import riskWasm from '../../build/wasm/bin/bpo-risk.wasm?url';
 import savingsWasm from '../../build/wasm/bin/bpo-savings.wasm?url';
 import seriesWasm from '../../build/wasm/bin/bpo-series.wasm?url';
 import workbookWasm from '../../build/wasm/bin/bpo-workbook.wasm?url';
@@ -19,6 +20,7 @@ const wasm = {
   savings: savingsWasm,
   analyses: analysesWasm,
   workbook: workbookWasm,
+  risk: riskWasm,
 };
 const data = { market: marketData, savings: savingsData };
 

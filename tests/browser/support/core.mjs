@@ -22,6 +22,7 @@ export async function expected(link) {
   const env = { id: 'bpo', width: 1184, locale: 'en-US', host: /** @type {const} */ ('page') };
   const session = new CaseSession(engine, { view, env, shards });
   await session.open(view, documents);
+  await session.settled();
   const headline = (await loadView(view)).headline(session);
   return { headline: plain(headline), results: session.results, errors: session.errors };
 }

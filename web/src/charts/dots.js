@@ -35,14 +35,14 @@ const kRoom = { wide: 176, narrow: 150 };
 export function dots(data, env) {
   const { values, middle, most, plan, said, spoken } = data;
   const room = env.width < 480 ? kRoom.narrow : kRoom.wide;
-  const edge = kLargest / 2 + 2;
+  const edge = kLargest + 1;
   const x = linear([...values, plan, 0], [edge, env.width - edge]);
   const { pitch, columns } = columnsOf(values, x, room);
   const tallest = Math.max(...columns.map(({ count }) => count));
   const base = kTop + Math.max(tallest * pitch, 60) + 6;
   const zero = x(0);
   const radius = Math.round(pitch * 4.4) / 10;
-  return drawing(env, base + 82, spoken, [
+  return drawing(env, base + (env.width < 480 ? 92 : 82), spoken, [
     rule('g-zero', 0, base, env.width, base),
     moneyAxis(x, base, env),
     columns.map(({ at, count, loses }) =>
@@ -120,10 +120,10 @@ function interval(low, middle, high, y, said, { width }) {
   const [start, centre, end] = [tries[1], tries[0], tries[2]];
   const labels = [
     { text: said.middle, at: { x: middle, y }, tries: [centre, end, start] },
-    { text: said.low, at: { x: low, y }, tries: [start, end, centre, { dx: -low, dy: 36 }] },
-    { text: said.high, at: { x: high, y }, tries: [end, start, { dx: width - high, dy: 36, anchor: end.anchor }] },
+    { text: said.low, at: { x: low, y }, tries: [start, end, centre, { dx: -low, dy: 40 }] },
+    { text: said.high, at: { x: high, y }, tries: [end, start, { dx: width - high, dy: 40, anchor: end.anchor }] },
   ];
-  const at = place(labels, { x0: 0, y0: y - 20, x1: width, y1: y + 42 }, []);
+  const at = place(labels, { x0: 0, y0: y - 20, x1: width, y1: y + 46 }, []);
   return [
     rule('l-yours-thin', low, y, high, y),
     rule('l-yours-thin', low, y - 5, low, y + 5),

@@ -51,7 +51,7 @@ export function exceedance({ points, noLoss, said, spoken }, env) {
     moneyAxis(x, kBase, env, { count: 4 }),
     seen ? rule('g-zero', x(0), y(noLoss), x(0), kBase) : [],
     path('l-yours', through(line)),
-    seen ? [dot('d-history', x(0), y(noLoss), 3.5), text(x(0) - 8, y(noLoss) + 18, 'halo e', said.noLoss)] : [],
+    seen ? [dot('d-history', x(0), y(noLoss), 3.5), text(x(0) + 7, kBase - 9, 'halo', said.noLoss)] : [],
   ])}
     ${reading({ stops, first: away.indexOf(Math.min(...away)), name: said.read, base: kBase, width: env.width, height: kHeight })}`;
 }

@@ -1,4 +1,4 @@
-import { html, svg } from 'lit/html.js';
+import { html, nothing, svg } from 'lit/html.js';
 import { drawing, hatched, hatching, px, rule, text } from './draw.js';
 import { inside, moneyAxis } from './money-axis.js';
 import { reading } from './reading.js';
@@ -54,7 +54,7 @@ export function histogram({ bins, middle, plan, said, spoken }, env) {
 
 /** @param {boolean} loses @param {number} from @param {number} to @param {number} top @param {string} id */
 const upright = (loses, from, to, top, id) =>
-  svg`<rect class=${loses ? 'r-loss' : 'r-yours'} x=${px(from + 0.5)} y=${px(top)} width=${px(Math.max(0.5, to - from - 1))} height=${px(kBase - top)} fill=${loses ? hatched(id) : undefined}></rect>`;
+  svg`<rect class=${loses ? 'r-loss' : 'r-yours'} x=${px(from + 0.5)} y=${px(top)} width=${px(Math.max(0.5, to - from - 1))} height=${px(kBase - top)} fill=${loses ? hatched(id) : nothing}></rect>`;
 
 /** @param {LinearScale} y @param {ChartEnv} env */
 const rising = (y, { fmt, width }) =>

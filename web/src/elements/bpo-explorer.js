@@ -29,7 +29,7 @@ sheet.replaceSync(styles);
  * Everything it shows lives in its shadow root: the host's styles do not reach in, its own do not reach out. It touches no
  * globals, address, history or storage of the host, and sends nothing anywhere.
  *
- * @attr view   "roi" (what outsourcing would save; the default), "market" (how big it is) or "data" (the tables)
+ * @attr view   "roi" (what outsourcing would save; the default), "risk" (how sure that is), "market" (how big it is) or "data" (the tables)
  * @attr depth  "quick" (the default), "standard" or "expert": how much of the form shows
  * @attr case   what a link of the explorer has after its "?": "v=1&work.headcount=60"
  * @attr lang   BCP 47; the browser's language by default

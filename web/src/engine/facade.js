@@ -1,8 +1,9 @@
-import { BpoError } from './errors.js';
+import { parsed } from './answer.js';
 import { documentsOf, moduleNames } from './modules.js';
 
 /** @import { DocumentName, ModuleName } from './modules.js' */
 /** @import { Options, Queue } from './queue.js' */
+/** @import { Seat } from './wire.js' */
 
 /**
  * The functions of the core with documents as objects. Each takes a document and gives its result, or rejects with a
@@ -20,6 +21,7 @@ import { documentsOf, moduleNames } from './modules.js';
  *   an output of the scenario, its NPV by default, with the input at `path` set to each value; NaN where the model refuses it
  * @property {(document: object, path: string, points: number, options?: OutputOptions) => Promise<Float64Array>} roiCurve
  *   the same over the usual range of the input: its values, then the output at each of them
+ * @property {(module: ModuleName) => Promise<Seat>} seat  a new one, for who runs calls of their own
  * @property {() => void} end
  *
  * @typedef {Documents & Others} Engine
@@ -27,9 +29,10 @@ import { documentsOf, moduleNames } from './modules.js';
 
 /**
  * @param {Record<ModuleName, Queue>} queues
+ * @param {(name: ModuleName) => Promise<Seat>} open
  * @returns {Engine}
  */
-export function facade(queues) {
+export function facade(queues, open) {
   const answer = async (
     /** @type {ModuleName} */ module,
     /** @type {string} */ name,
@@ -61,15 +64,9 @@ export function facade(queues) {
     roiOutline: (document, options) => answer('savings', 'roiOutline', document, options),
     roiSweep: (document, path, values, options) => along('roiSweep', document, path, values, options),
     roiCurve: (document, path, points, options) => along('roiCurve', document, path, points, options),
+    seat: open,
     end() {
       for (const queue of Object.values(queues)) queue.end();
     },
   };
-}
-
-/** @param {import('./wire.js').Answer} answer @returns {any} */
-function parsed(answer) {
-  const document = JSON.parse(/** @type {string} */ (answer));
-  if (document.schema === 'bpo-error/1') throw new BpoError(document.errors);
-  return document;
 }

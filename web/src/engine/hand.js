@@ -1,4 +1,5 @@
-import { BpoError, EngineFault } from './errors.js';
+import { parsed } from './answer.js';
+import { EngineFault } from './errors.js';
 
 /** @import { Answer, Call, Seat } from './wire.js' */
 
@@ -40,9 +41,7 @@ export class Hand {
 
   /** @param {string} text */
   async #make(text) {
-    const answer = JSON.parse(String(await this.run({ name: 'simulate', args: [text] }, kLongSilence)));
-    if (answer.schema === 'bpo-error/1') throw new BpoError(answer.errors);
-    return Number(answer.blocks);
+    return parsed(await this.run({ name: 'simulate', args: [text] }, kLongSilence)).blocks;
   }
 
   /**

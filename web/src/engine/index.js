@@ -20,6 +20,7 @@ const workerOf = {
   savings: () => import('virtual:bpo-worker/savings'),
   analyses: () => import('virtual:bpo-worker/analyses'),
   workbook: () => import('virtual:bpo-worker/workbook'),
+  risk: () => import('virtual:bpo-worker/risk'),
 };
 
 /**
@@ -29,8 +30,16 @@ const workerOf = {
  * @returns {Engine}
  */
 export function startEngine(load) {
+  /** @type {Map<ModuleName, Promise<Parts>>} */
+  const loaded = new Map();
+  const once = (/** @type {ModuleName} */ name) => {
+    const parts = loaded.get(name) ?? load(name);
+    loaded.set(name, parts);
+    parts.catch(() => loaded.delete(name));
+    return parts;
+  };
   const open = async (/** @type {ModuleName} */ name) => {
-    const [parts, { default: text }] = await Promise.all([load(name), workerOf[name]()]);
+    const [parts, { default: text }] = await Promise.all([once(name), workerOf[name]()]);
     try {
       return await openWorker(text, parts);
     } catch {
@@ -38,5 +47,5 @@ export function startEngine(load) {
     }
   };
   const queues = moduleNames.map((name) => [name, new Queue(() => open(name))]);
-  return facade(/** @type {Record<ModuleName, Queue>} */ (Object.fromEntries(queues)));
+  return facade(/** @type {Record<ModuleName, Queue>} */ (Object.fromEntries(queues)), open);
 }

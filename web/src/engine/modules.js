@@ -1,4 +1,4 @@
-/** @typedef {'market' | 'series' | 'savings' | 'analyses' | 'workbook'} ModuleName */
+/** @typedef {'market' | 'series' | 'savings' | 'analyses' | 'workbook' | 'risk'} ModuleName */
 
 /**
  * The modules of the core and the documents each answers by a function of the same name; `records` and `schema` are in all
@@ -10,6 +10,7 @@ export const documentsOf = /** @type {const} */ ({
   savings: ['roi', 'catalogue'],
   analyses: ['goal', 'grid', 'flip', 'models', 'compare', 'productivity', 'staff', 'finance'],
   workbook: ['workbook'],
+  risk: ['risk', 'fit'],
 });
 
 /** The shard of the datasets that each is started with. @type {Record<ModuleName, 'market' | 'savings'>} */
@@ -19,6 +20,7 @@ export const shardOf = {
   savings: 'savings',
   analyses: 'savings',
   workbook: 'savings',
+  risk: 'savings',
 };
 
 export const moduleNames = /** @type {ModuleName[]} */ (Object.keys(documentsOf));

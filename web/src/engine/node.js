@@ -22,7 +22,7 @@ export function startEngine() {
     return openSlices(await glueOf[name](), { module, tables });
   };
   const queues = moduleNames.map((name) => [name, new Queue(() => open(name))]);
-  return facade(/** @type {Record<ModuleName, Queue>} */ (Object.fromEntries(queues)));
+  return facade(/** @type {Record<ModuleName, Queue>} */ (Object.fromEntries(queues)), open);
 }
 
 /** The text of a shard as the page loads it. @param {string} name */

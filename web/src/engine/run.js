@@ -1,3 +1,4 @@
+import { parsed } from './answer.js';
 import { aborted, BpoError } from './errors.js';
 import { kLongSilence } from './hand.js';
 
@@ -80,7 +81,7 @@ export class Run {
    * @param {number} count
    */
   async csv(first, count) {
-    return String(await this.#ask('trials_csv', [first, count]));
+    return String(await this.#ask('trialsCsv', [first, count]));
   }
 
   /** @returns {Promise<{ complete: boolean }>} `complete`: nobody stopped it */
@@ -96,7 +97,6 @@ export class Run {
     if (complete) this.#told.figures(await this.#result('drivers'));
     this.#state = 'done';
     this.#outcomes = [];
-    this.#counted = 0;
     return { complete };
   }
 
@@ -132,12 +132,16 @@ export class Run {
 
   /** @param {Hand} hand @param {number} pieces */
   async #piece(hand, pieces) {
+    try {
+      await hand.hold(this.#text);
+    } catch (fault) {
+      if (this.#state === 'going') this.#fault(fault);
+      return true;
+    }
     if (this.#state !== 'going') return false;
     const piece = this.#back.pop() ?? (this.#next < pieces ? this.#next++ : undefined);
     if (piece === undefined) return false;
     try {
-      await hand.hold(this.#text);
-      if (this.#state !== 'going') return false;
       const first = piece * kPiece;
       const args = [first, Math.min(kPiece, this.#blocks - first)];
       this.#outcomes[piece] = /** @type {Float64Array} */ (await hand.run({ name: 'simulation.compute', args }));
@@ -185,9 +189,7 @@ export class Run {
 
   /** @param {'figures' | 'drivers'} what */
   async #result(what) {
-    const result = JSON.parse(String(await this.#ask('result', [what])));
-    if (result.schema === 'bpo-error/1') throw new BpoError(result.errors);
-    return result;
+    return parsed(await this.#ask('result', [what]));
   }
 
   /**
@@ -210,8 +212,11 @@ export class Run {
 
   async #another() {
     const hand = await this.#first();
-    for (let piece = 0; piece < this.#counted; piece += 1)
-      await hand.run({ name: 'simulation.merge', args: [piece * kPiece, this.#outcomes[piece]] });
+    for (let piece = 0; piece < this.#counted; piece += 1) {
+      const outcomes = this.#outcomes[piece]; // not kept once the run has ended
+      const [name, argument] = outcomes ? ['merge', outcomes] : ['advance', kPiece];
+      await hand.run({ name: `simulation.${name}`, args: [piece * kPiece, argument] });
+    }
     return hand;
   }
 

@@ -12,6 +12,7 @@ export const defaults = {
     option: { sourcing_model: 'dedicated_team', locations: [{ location: 'JAM', weight: 1 }] },
   },
   analysis: { schema: 'bpo-analysis/1' },
+  risk: { schema: 'bpo-risk/1' },
   market: { schema: 'bpo-market/1' },
   claim: {
     schema: 'bpo-claim/1',

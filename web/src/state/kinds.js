@@ -5,13 +5,21 @@
 export const kindsOf = {
   market: ['market', 'claim', 'growth', 'project', 'shown'],
   roi: ['roi', 'analysis'],
+  risk: ['risk', 'roi'],
   data: ['data'],
 };
+
+/** Documents that are part of the question of another, whose view carries them on and does not answer them itself. @type {Partial<Record<Kind, Kind>>} */
+export const partOf = { roi: 'risk' };
+
+/** The documents that a view answers. @param {ViewName} view */
+export const answeredIn = (view) => kindsOf[view].filter((kind) => kind === view || partOf[kind] !== view);
 
 /** The function of the core that answers a document; none for a document of the page itself. @type {Record<Kind, DocumentName | undefined>} */
 export const answeredBy = {
   roi: 'roi',
   analysis: undefined,
+  risk: 'risk',
   market: 'market',
   claim: 'claim',
   growth: 'growth',

@@ -2,7 +2,7 @@ import { BpoError, isAborted } from '../engine/errors.js';
 import { moduleOf } from '../engine/modules.js';
 import { Beside } from './beside.js';
 import { defaults, openFolds } from './defaults.js';
-import { answeredBy, kindsOf } from './kinds.js';
+import { answeredBy, answeredIn, partOf } from './kinds.js';
 import { differences, writeLink } from './link.js';
 import { outlined } from './outline.js';
 import { valueAt, withValue } from './paths.js';
@@ -14,6 +14,7 @@ import { Steps } from './steps.js';
  * @import { Engine } from '../engine/facade.js'
  * @import { DocumentName, ModuleName } from '../engine/modules.js'
  * @import { Options } from '../engine/queue.js'
+ * @import { Simulation } from './simulation.js'
  * @import { BpoErrorItem, CatalogueResult, Depth, Documents, FieldRow, Kind, Notice, Session, ViewEnv, ViewName } from './types.js'
  */
 
@@ -62,6 +63,8 @@ export class CaseSession {
   /** While a handle is dragged, what stands beside the case is drawn once for all of it. */
   #beside = new Beside((last) => (this.previewing && (this.busy || !last)) || this.#tell());
   #steps = new Steps(this.documents);
+  /** Loaded with the first simulation. @type {Simulation | undefined} */
+  #simulation;
 
   /**
    * @param {Engine} engine
@@ -225,6 +228,23 @@ export class CaseSession {
     return this.#beside.at(place, key, ask);
   }
 
+  get run() {
+    return this.#simulation?.state;
+  }
+
+  stopRun() {
+    this.#simulation?.stop();
+  }
+
+  startRun() {
+    this.#answer('risk');
+  }
+
+  /** @param {number} first @param {number} count */
+  async trials(first, count) {
+    return this.#simulation?.csv(first, count) ?? '';
+  }
+
   /** @param {() => void} listener */
   subscribe(listener) {
     this.#listeners.add(listener);
@@ -241,11 +261,16 @@ export class CaseSession {
     this.view = view;
     this.notice = notice;
     this.#shards.forgive(); // the reader goes somewhere
-    if (Object.keys(documents).length) this.documents = { ...this.documents, ...documents };
+    const given = /** @type {Kind[]} */ (Object.keys(documents));
+    const changed = given.filter((kind) => JSON.stringify(documents[kind]) !== JSON.stringify(this.documents[kind]));
+    if (given.length) this.documents = { ...this.documents, ...documents };
+    this.#outdate(changed);
     if (!this.#asked) this.#steps.begin(this.documents);
     this.#takeStep();
     await Promise.all(
-      kindsOf[view].filter((kind) => kind in documents || !this.results[kind]).map((kind) => this.#answer(kind)),
+      answeredIn(view)
+        .filter((kind) => (kind in documents && kind !== 'risk') || !this.results[kind] || within(changed).has(kind))
+        .map((kind) => this.#answer(kind)),
     );
   }
 
@@ -267,12 +292,18 @@ export class CaseSession {
     this.documents = documents;
     this.notice = undefined;
     const changed = /** @type {Kind[]} */ (Object.keys(documents)).filter((kind) => documents[kind] !== before[kind]);
-    const answered = changed.some((kind) => answeredBy[kind] && kindsOf[this.view].includes(kind));
+    const asked = answeredIn(this.view).filter((kind) => within(changed).has(kind));
+    const answered = asked.some((kind) => answeredBy[kind]);
     if (!(answered && this.previewing)) this.#tell(); // a dragged handle moves by itself; the rest moves with the answer
-    for (const kind of changed) {
-      if (kindsOf[this.view].includes(kind)) this.#answer(kind);
-      else this.results = { ...this.results, [kind]: undefined }; // answered when its view is opened
-    }
+    this.#outdate(changed);
+    for (const kind of asked) this.#answer(kind);
+  }
+
+  /** What is not shown is answered when its view is opened. @param {Kind[]} changed */
+  #outdate(changed) {
+    const shown = answeredIn(this.view);
+    const old = [...within(changed)].filter((kind) => !shown.includes(kind) && this.results[kind]);
+    this.results = { ...this.results, ...Object.fromEntries(old.map((kind) => [kind, undefined])) };
   }
 
   /** Makes what was changed a step that can be undone. */
@@ -293,6 +324,7 @@ export class CaseSession {
   async #answer(kind) {
     const name = answeredBy[kind];
     if (!name) return;
+    if (kind === 'risk') return this.#simulate();
     const turn = ++this.#asked;
     const document = this.documents[kind];
     this.#open += 1;
@@ -314,6 +346,44 @@ export class CaseSession {
       this.#open -= 1;
       this.#tell();
     }
+  }
+
+  /** Simulates the case; there are figures soon, and better ones while it goes on. */
+  async #simulate() {
+    this.#asked += 1;
+    this.#open += 1;
+    try {
+      this.#simulation ??= await this.#newSimulation();
+      await this.#simulation.answer({ ...this.documents.risk, case: this.documents.roi });
+    } catch (error) {
+      this.notice = { code: 'engine_failed', detail: String(error) };
+    } finally {
+      this.#open -= 1;
+      this.#tell();
+    }
+  }
+
+  async #newSimulation() {
+    const { Simulation } = await import('./simulation.js');
+    return new Simulation(this.#engine, {
+      standard: { ...defaults.risk, case: defaults.roi },
+      busy: (by) => {
+        this.#open += by;
+        this.#tell();
+      },
+      take: (result, errors) => {
+        this.#take('risk', result ?? this.results.risk, errors);
+        return this.results.risk !== undefined;
+      },
+      fail: (detail) => {
+        this.notice = { code: 'engine_failed', detail };
+      },
+      learn: async () => {
+        await this.#schemaOf('risk', 'risk');
+        await this.#sources.learn(this.results.risk, 'risk');
+      },
+      tell: () => this.#tell(),
+    });
   }
 
   /** @param {Kind} kind @param {number} turn */
@@ -357,3 +427,6 @@ export class CaseSession {
     for (const listener of this.#listeners) listener();
   }
 }
+
+/** Documents and those that they are part of. @param {Kind[]} kinds */
+const within = (kinds) => new Set(kinds.flatMap((kind) => [kind, partOf[kind] ?? kind]));

@@ -2,18 +2,25 @@
 import type { TemplateResult } from 'lit/html.js';
 import type { DocumentName } from '../engine/modules.js';
 import type { Options } from '../engine/queue.js';
-import type { ClaimDocument, GrowthDocument, MarketDocument, RoiDocument } from '../generated/documents.js';
+import type {
+  ClaimDocument,
+  GrowthDocument,
+  MarketDocument,
+  RiskDocument,
+  RoiDocument,
+} from '../generated/documents.js';
 import type { Answer } from './beside.js';
 
-export type ViewName = 'market' | 'roi' | 'data';
+export type ViewName = 'market' | 'roi' | 'risk' | 'data';
 
 /** A document the reader may change; which view shows which stands in kinds.js. */
-export type Kind = 'roi' | 'analysis' | 'market' | 'claim' | 'growth' | 'project' | 'shown' | 'data';
+export type Kind = 'roi' | 'analysis' | 'risk' | 'market' | 'claim' | 'growth' | 'project' | 'shown' | 'data';
 
 /** The documents of a session. */
 export interface Documents {
   roi: RoiDocument;
   analysis: AnalysisDocument;
+  risk: RiskQuestion;
   market: MarketDocument;
   claim: ClaimDocument;
   growth: GrowthDocument;
@@ -50,6 +57,21 @@ export interface AnalysisDocument {
   staff?: Record<string, Record<string, unknown>>;
   /** inputs of the three teams of `bpo-productivity/1` that differ from the case */
   teams?: Record<string, Record<string, unknown>>;
+}
+
+/** `bpo-risk/1` without its case, which is the one of the Savings view. */
+export type RiskQuestion = Omit<RiskDocument, 'case'>;
+
+/** How far a simulation is. */
+export interface RunState {
+  now: 'running' | 'done' | 'stopped' | 'refused';
+  /** that are counted in */
+  trials: number;
+  of: number;
+  /** seconds, at the pace so far */
+  left: number | null;
+  /** what drives the result, its stress cases and flip points are those of the run before */
+  late: boolean;
 }
 
 /** What the Market view draws besides its answer. */
@@ -221,6 +243,14 @@ export interface Session {
   beside(place: string, name: DocumentName, document: object): Answer;
   /** In the same way, the NPV of a case along one of its inputs: over its usual range at so many points, or at these values. */
   curve(place: string, document: object, path: string, at: number | Float64Array): Answer;
+  /** the simulation of the case; undefined before the first */
+  readonly run: RunState | undefined;
+  /** Stops the simulation that is going on; what it has come to stays. */
+  stopRun(): void;
+  /** Starts it again, as the documents stand. */
+  startRun(): void;
+  /** Trials of the last simulation as lines of CSV, the names of the columns before the first. */
+  trials(first: number, count: number): Promise<string>;
   /** The case as a fragment: "#/roi?v=1&work.headcount=60". */
   link(view?: ViewName): string;
   /** Shows a view, with other documents where some are given. */

@@ -4,6 +4,7 @@
 const scripts = {
   market: () => import('./market/index.js'),
   roi: () => import('./roi/index.js'),
+  risk: () => import('./risk/index.js'),
   data: () => import('./data/index.js'),
 };
 
