@@ -12,7 +12,7 @@ const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 const kilobyte = 1000;
 
 /** Most bytes of each part, and of all of them together. */
-const budgets = { module: 136, glue: 10, 'page and charts': 52, data: 60, 'first answer': 12, everything: 250 };
+const budgets = { module: 142, glue: 10, 'page and charts': 53, data: 60, 'first answer': 12, everything: 250 };
 
 /** What a view may weigh more: the simulation is the whole savings model twice, once for trials side by side. @type {Partial<Record<ViewName, object>>} */
 const larger = { risk: { module: 275, glue: 12, everything: 375 } };

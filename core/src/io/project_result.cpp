@@ -36,16 +36,18 @@ Json sizes_json(const std::vector<HistoryPoint>& points) {
 }
 
 /// From the first size to the last: how many times as much, and the growth a year that gives. Null where
-/// there is no change to speak of.
+/// there is no change to speak of, or more than a number can hold.
 Json change_json(const std::vector<HistoryPoint>& history) {
   const HistoryPoint& first = history.front();
   const HistoryPoint& last = history.back();
   if (first.year == last.year || first.value <= 0 || last.value <= 0) return nullptr;
+  const Result<double> rate = finance::cagr(first.value, last.value, last.year - first.year);
+  if (!rate) return nullptr;
   Json json = Json::object();
   json["from"] = first.year;
   json["to"] = last.year;
   json["multiple"] = number(last.value / first.value);
-  json["rate"] = number(finance::cagr(first.value, last.value, last.year - first.year).value());
+  json["rate"] = number(rate.value());
   return json;
 }
 

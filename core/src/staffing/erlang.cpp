@@ -105,7 +105,7 @@ Result<double> required_agents(const Demand& demand, const Limits& limits) {
   if (demand.load == 0) return 0.0;
   if (demand.load / limits.max_occupancy > kMostServers) return too_many();
   double inverse = 1;
-  for (double k = 0; k <= kMostServers; ++k) {
+  for (double k = recurrence_start(demand.load); k <= kMostServers; ++k) {
     if (k > demand.load && meets(erlang_c_figures(demand, k, inverse, limits.threshold_s), limits)) return k;
     inverse = 1 + inverse * ((k + 1) / demand.load);
   }

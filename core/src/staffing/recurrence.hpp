@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cmath>
 
 #include "bpo/staffing/erlang.hpp"
@@ -7,10 +8,17 @@
 // Unchecked forms, for arguments that were checked once and loops over servers.
 namespace bpo::staffing {
 
+/// From how many servers on 1/B(k) = 1 + k/load / B(k-1) may be counted, beginning with 1, to be right at
+/// `near` servers, at most the load: an error fades by k/load a step, over ten roots of `near` to e^-50.
+inline double recurrence_start(double near) {
+  return std::max(0.0, std::floor(near - 10 * std::sqrt(near)));
+}
+
 /// 1 / B(servers, load): 1 with no server, infinite with no load.
 inline double inverse_erlang_b(double servers, double load) {
   double inverse = 1;
-  for (double k = 1; k <= servers; ++k) inverse = 1 + inverse * (k / load);
+  for (double k = recurrence_start(std::min(servers, load)) + 1; k <= servers; ++k)
+    inverse = 1 + inverse * (k / load);
   return inverse;
 }
 

@@ -218,7 +218,7 @@ TEST_CASE("every figure drawn names its own source", "[io][market]") {
 TEST_CASE("the consensus shows every voice, constant and year", "[io][market]") {
   const Json combined = ask("")["combined"];
   CHECK(combined["points"].size() == 9);
-  CHECK(combined["constants"].size() == 13);
+  CHECK(combined["constants"].size() == 14);
   CHECK(combined["count"] == combined["voices"].size());
   CHECK(combined["effective"].get<double>() < 2);
   for (std::size_t year = 0; year < 9; ++year) {

@@ -115,6 +115,7 @@ TEST_CASE("the change over a history is told", "[io][project]") {
   CHECK(first * std::pow(1 + change["rate"].get<double>(), years) == Approx(last).epsilon(1e-12));
   CHECK(ask(points(2020, {5}))["change"].is_null());
   CHECK(ask(points(2020, {0, 5}))["change"].is_null());
+  CHECK(ask(points(2020, {1e-320, 1e15}))["change"].is_null());
 }
 
 TEST_CASE("a history is shown as an index of its first year", "[io][project]") {

@@ -23,6 +23,18 @@ TEST_CASE("what Erlang B carries is what its recurrence says, at a million erlan
   CHECK_THAT(erlang_b(1e6, 1e6).value(), WithinRel(std::sqrt(2 / (M_PI * 1e6)), 1e-3));
 }
 
+TEST_CASE("Erlang B counted from part way is Erlang B counted from the first server", "[staffing][erlang]") {
+  for (const double load : {101.0, 150.5, 1000.0, 25'000.25}) {
+    for (const double share : {0.5, 0.9, 0.999, 1.0, 1.01, 1.2}) {
+      const double servers = std::floor(share * load);
+      double inverse = 1;
+      for (double k = 1; k <= servers; ++k) inverse = 1 + inverse * (k / load);
+      CAPTURE(load, servers);
+      CHECK_THAT(erlang_b(servers, load).value(), WithinRel(1 / inverse, 1e-14));
+    }
+  }
+}
+
 TEST_CASE("Erlang B turned round gives servers and load", "[staffing][erlang]") {
   CHECK(erlang_b_required_servers(100, 0.02).value() == 113);
   CHECK_THAT(erlang_b_max_load(5, 0.01).value(), WithinRel(1.3607867966625458, 1e-12));
