@@ -73,7 +73,7 @@ TEST_CASE("the worked example's measures stand beside their formulas") {
 }
 
 TEST_CASE("every line of the model has its row, and every placeholder is filled") {
-  for (const std::uint64_t seed : {1, 2, 3, 5, 8, 13, 21, 34, 55, 89}) {
+  for (const unsigned seed : {1U, 2U, 3U, 5U, 8U, 13U, 21U, 34U, 55U, 89U}) {
     const Workbook book = book_of(test::random_case(seed));
     const Sheet& monthly = sheet_of(book, "Monthly");
     for (const LineRow& line : line_table()) row_of(monthly, line.label);
@@ -85,7 +85,7 @@ TEST_CASE("every line of the model has its row, and every placeholder is filled"
 }
 
 TEST_CASE("every name is given once") {
-  for (const std::uint64_t seed : {1, 2, 3, 5, 8, 13, 21, 34, 55, 89}) {
+  for (const unsigned seed : {1U, 2U, 3U, 5U, 8U, 13U, 21U, 34U, 55U, 89U}) {
     std::set<std::string> names;
     for (const workbook::Name& name : book_of(test::random_case(seed)).names) {
       INFO(name.name);
