@@ -95,7 +95,7 @@ spec('By keyboard alone', {
     const { headline: sentence } = await expected('#/roi?v=1&work.headcount=75');
     await page.until(
       'the sentence to be announced',
-      (text) => document.querySelector('[role=status]')?.textContent?.replace(/\s+/g, ' ').trim() === text,
+      (text) => document.querySelector('#spoken')?.textContent?.replace(/\s+/g, ' ').trim() === text,
       sentence,
     );
   },

@@ -73,7 +73,7 @@ test('so it is with the figures of a team', async () => {
       schema: 'bpo-staff/1',
       channel,
       client: { function: 'customer_service', home: 'USA' },
-      work: { volume: 40000 },
+      work: { volume: 40000, handle_minutes: 6 },
     });
     assert.ok(formulas.length >= 3, channel);
     for (const { label, expression, value } of formulas)
