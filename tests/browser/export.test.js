@@ -103,7 +103,9 @@ spec('What is taken along', {
   async 'everything comes in one archive, the answer with all its digits'(page, site) {
     const link = '#/roi?v=1&work.headcount=60';
     await openCase(page, site, link);
-    await page.until('what can be taken', () => document.querySelector('.take-away .btn') !== null);
+    await page.until('the way to the archive', () =>
+      [...document.querySelectorAll('.take-away .acts .btn')].some(({ textContent }) => textContent?.includes('zip')),
+    );
     await keepSaved(page);
     const before = site.requests.length;
     await saveAll(page);

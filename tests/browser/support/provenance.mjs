@@ -11,8 +11,8 @@
  * - a record of the datasets (`data-record="market-estimates/mordor-bpo-2026"`) that is one of `records`, or
  * - a formula (`data-formula="projection"`) whose words stand in a card of the same view.
  *
- * No figures: what a reader types or chooses and the labels of it, axes (class "scale"), years, the cards themselves, and
- * what no reader can see.
+ * No figures: what a reader types or chooses and the labels of it, axes (class "scale"), years, the cards themselves, what
+ * no reader can see, and the memo, which repeats figures of the view on paper.
  * @param {Page} page
  * @param {string} selector
  * @param {string[]} records  "table/id"
@@ -25,7 +25,7 @@ function inPage(selector, records) {
   const root = /** @type {Element} */ (document.querySelector(selector));
   const known = new Set(records);
   const notFigures =
-    'script, style, title, desc, select, textarea, input, label, legend, .vh, .card, .cite > summary, .scale, .num, .reading-mark, .err';
+    'script, style, title, desc, select, textarea, input, label, legend, .vh, .card, .cite > summary, .scale, .num, .reading-mark, .err, .memo';
   const marks = '[class^="d-"], [class^="l-"], [class^="b-"], [class^="r-"]';
   /** @type {Walk} */
   const found = { figures: 0, marks: 0, unresolved: [] };
