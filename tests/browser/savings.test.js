@@ -172,16 +172,15 @@ spec('Savings', {
   async 'a slider moved by keys ends at the answer of its link'(page, site) {
     await openCase(page, site);
     await page.until('the curves', () => document.querySelectorAll('.curve').length > 2);
-    const before = await textOf(page, headline);
     await page.eval(() => /** @type {HTMLElement} */ ([...document.querySelectorAll('.curve input')].at(-1))?.focus());
     for (let moves = 0; moves < 8; moves += 1) await page.press('ArrowRight');
-    await page.until(
-      'another answer',
-      (text) => document.querySelector('h1.headline')?.textContent?.replace(/\s+/g, ' ').trim() !== text,
-      before,
-    );
     const link = await page.eval(() => location.hash);
-    assert.equal(await textOf(page, headline), (await expected(link)).headline);
+    assert.notEqual(link, '');
+    await page.until(
+      'the answer of the link',
+      (text) => document.querySelector('h1.headline')?.textContent?.replace(/\s+/g, ' ').trim() === text,
+      (await expected(link)).headline,
+    );
   },
 
   async 'a hundred steps are taken back and done again; all is put back'(page, site) {
