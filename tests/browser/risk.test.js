@@ -120,6 +120,9 @@ spec('Risk', {
       },
       link,
     );
+    await page.until('the run to be under way', () =>
+      /Simulating: \d/.test(document.querySelector('.prog')?.textContent ?? ''),
+    );
     const count = await page.eval(() => {
       const { started } = /** @type {{ started: Worker[] }} */ (/** @type {any} */ (window));
       started[0].terminate();

@@ -110,6 +110,18 @@ test('a seat that falls silent is replaced', async (context) => {
   assert.equal(opened(), 3);
 });
 
+test('a seat that never opens is replaced', async (context) => {
+  context.mock.timers.enable({ apis: ['setTimeout'] });
+  const turn = () => new Promise((resolve) => setImmediate(resolve));
+  const { open } = seats();
+  let asks = 0;
+  const run = told(new Simulator(() => (asks++ ? open() : new Promise(() => {})), 1), asked);
+  for (let turns = 0; turns < 50; turns += 1) await turn();
+  context.mock.timers.tick(30_000);
+  assert.equal((await run).figures.at(-1).sum, sum);
+  assert.equal(asks, 2);
+});
+
 test('in the page itself there is one seat', async () => {
   const { open, opened } = seats(undefined, 'slices');
   assert.equal((await told(new Simulator(open, 4), asked)).figures.at(-1).sum, sum);

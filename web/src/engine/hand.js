@@ -6,7 +6,7 @@ import { EngineFault } from './errors.js';
 /** A piece of work takes some 10 ms: a seat that is silent for this long has been killed without a word. ms */
 const kSilence = 3000;
 
-/** The same for a question over all outcomes. ms */
+/** The same for a question over all outcomes, and for a seat to be ready. ms */
 export const kLongSilence = 30_000;
 
 /** One seat of a pool with the simulation it holds. A seat that breaks or falls silent is left for a new one. */
@@ -24,9 +24,16 @@ export class Hand {
     this.#open = open;
   }
 
-  seat() {
-    this.#seat ??= this.#open();
-    return this.#seat;
+  /** Opens a seat where there is none. Rejects with the reason it does not open; asked again, it tries again. */
+  async seat() {
+    this.#seat ??= inTime(this.#open());
+    try {
+      return await this.#seat;
+    } catch (fault) {
+      this.#seat = undefined;
+      this.#held = undefined;
+      throw fault;
+    }
   }
 
   /**
@@ -50,11 +57,7 @@ export class Hand {
    * @returns {Promise<Answer>} rejects with an EngineFault when the seat had to be left
    */
   async run(call, silence = kSilence) {
-    const seat = await this.seat().catch((fault) => {
-      this.#seat = undefined;
-      this.#held = undefined;
-      throw fault;
-    });
+    const seat = await this.seat();
     return new Promise((resolve, reject) => {
       const leave = (/** @type {EngineFault} */ fault) => {
         done();
@@ -93,4 +96,26 @@ export class Hand {
       () => {},
     );
   }
+}
+
+/** The seat, unless it is not ready for long: then it was killed before it could say a word. @param {Promise<Seat>} opening @returns {Promise<Seat>} */
+function inTime(opening) {
+  return new Promise((resolve, reject) => {
+    let late = false;
+    const watch = setTimeout(() => {
+      late = true;
+      reject(new EngineFault('a worker did not start'));
+    }, kLongSilence);
+    opening.then(
+      (seat) => {
+        clearTimeout(watch);
+        if (late) seat.end();
+        else resolve(seat);
+      },
+      (fault) => {
+        clearTimeout(watch);
+        reject(fault);
+      },
+    );
+  });
 }

@@ -81,7 +81,7 @@ export class Run {
    * @param {number} count
    */
   async csv(first, count) {
-    return String(await this.#ask('trialsCsv', [first, count]));
+    return String(await this.#ask('trialsCsv', [first, count], kLongSilence));
   }
 
   /** @returns {Promise<{ complete: boolean }>} `complete`: nobody stopped it */
@@ -189,20 +189,21 @@ export class Run {
 
   /** @param {'figures' | 'drivers'} what */
   async #result(what) {
-    return parsed(await this.#ask('result', [what]));
+    return parsed(await this.#ask('result', [what], what === 'drivers' ? kLongSilence : undefined));
   }
 
   /**
    * Asks the hand that counts; when it is lost, another takes over with all that was counted in.
    * @param {string} name
    * @param {(string | number | Float64Array)[]} args
+   * @param {number} [silence]  ms until the hand is given up
    */
-  async #ask(name, args) {
+  async #ask(name, args, silence) {
     for (;;) {
       this.#present();
       try {
         this.#counting ??= await this.#another();
-        return await this.#counting.run({ name: `simulation.${name}`, args }, kLongSilence);
+        return await this.#counting.run({ name: `simulation.${name}`, args }, silence);
       } catch (fault) {
         this.#counting = undefined;
         this.#fault(fault);

@@ -37,7 +37,8 @@ export class Simulator {
     this.#run?.drop();
     const run = new Run(JSON.stringify(document), this.#hands, told, early);
     this.#run = run;
-    const { kind } = await this.#hands[0].seat();
+    const [hand] = this.#hands;
+    const { kind } = await hand.seat().catch(() => hand.seat());
     if (kind === 'slices') this.#hands.length = 1;
     if (this.#run !== run || this.#ended) throw aborted();
     return run.whole();
