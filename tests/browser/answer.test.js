@@ -39,4 +39,11 @@ spec('The default answer with scripts', {
       assert.equal(plain(await page.text(headline)), (await expected(`#/${view}`)).headline);
     }
   },
+
+  async 'is opened at its top'(page, site) {
+    for (const view of ['market', 'roi', 'risk', 'data']) {
+      await openCase(page, site, `#/${view}`);
+      assert.equal(await page.eval(() => scrollY), 0, view);
+    }
+  },
 });

@@ -39,11 +39,18 @@ export async function start(load) {
     follow(session, window, () => scrollTo(0, 0));
     main.replaceChildren();
     mount(main, session, surround);
+    if (isFresh()) scrollTo(0, 0);
     document.documentElement.dataset.ready = 'yes';
   } catch (error) {
     render(notice({ code: 'engine_failed', detail: String(error) }), at('notices'));
   }
 }
+
+/** A page newly opened stands at its top: the browser has gone to the still answer that the fragment names. A reloaded one stays. */
+const isFresh = () =>
+  performance
+    .getEntriesByType('navigation')
+    .some((entry) => /** @type {PerformanceNavigationTiming} */ (entry).type === 'navigate');
 
 /** What of the page follows the case, besides the view itself. @param {CaseSession} session */
 function surround(session) {
