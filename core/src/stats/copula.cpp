@@ -63,9 +63,10 @@ Errors check_correlations(const SquareMatrix& matrix) {
 Dense dense(const SquareMatrix& matrix) {
   const auto n = static_cast<Eigen::Index>(matrix.size);
   Dense result(n, n);
-  for (Eigen::Index i = 0; i < n; ++i)
+  for (Eigen::Index i = 0; i < n; ++i) {
     for (Eigen::Index j = 0; j < n; ++j)
       result(i, j) = matrix(static_cast<std::size_t>(i), static_cast<std::size_t>(j));
+  }
   return result;
 }
 
