@@ -71,7 +71,7 @@ std::vector<Cell> MonthGrid::cells(const MonthRow& row) const {
   std::vector<Cell> cells{plain(row.label), plain(row.unit, Style::note), Cell{}};
   cells.resize(static_cast<std::size_t>(kFirstColumn) + static_cast<std::size_t>(last) + 1);
   for (int month = row.from; month <= last; ++month) {
-    Cell& cell = cells[static_cast<std::size_t>(kFirstColumn + month)];
+    Cell& cell = cells[static_cast<std::size_t>(kFirstColumn) + static_cast<std::size_t>(month)];
     cell.style = row.given ? Style::input : row.style;
     if (row.value) cell.value = row.value(month);
     if (!row.given) {
