@@ -12,8 +12,10 @@ const heads = control('work.headcount');
 
 /** Brings up what stands below the case. @param {Page} page */
 async function openBelow(page) {
-  await page.eval(() => document.querySelector('.full')?.scrollIntoView());
-  await page.until('the scenarios', () => document.querySelectorAll('#bpo-scenarios tbody td.n').length > 6);
+  await page.until('the scenarios', () => {
+    document.querySelector('.full')?.scrollIntoView(); // what loads above moves it away again
+    return document.querySelectorAll('#bpo-scenarios tbody td.n').length > 6;
+  });
 }
 
 /** Opens a panel by its number and waits for its answer. @param {Page} page @param {number} number */
