@@ -3,6 +3,7 @@ import { readTables } from '../../scripts/datasets/tables.mjs';
 import { defaults } from '../../web/src/state/defaults.js';
 import { writeLink } from '../../web/src/state/link.js';
 import { examples } from '../../web/src/views/roi/below/examples.js';
+import { bringUpBelow } from './support/parts.mjs';
 import { walk } from './support/provenance.mjs';
 import { openCase, spec } from './support/spec.mjs';
 
@@ -20,8 +21,7 @@ export async function whole(page) {
 /** Opens every part of Savings, with every input in the form, and waits until all of it is worked out. @param {Page} page */
 async function wholeSavings(page) {
   await page.eval(() => /** @type {HTMLElement} */ (document.querySelectorAll('input[name=bpo-depth]')[2]).click());
-  await page.eval(() => document.querySelector('.full')?.scrollIntoView());
-  await page.until('the parts below', () => document.querySelectorAll('.panels .fold').length === 5);
+  await bringUpBelow(page);
   await page.eval(() => {
     for (const fold of document.querySelectorAll('details')) if (!fold.matches('.cite')) fold.open = true;
   });

@@ -3,24 +3,16 @@ import { defaults } from '../../web/src/state/defaults.js';
 import { writeLink } from '../../web/src/state/link.js';
 import { examples } from '../../web/src/views/roi/below/examples.js';
 import { expected, plain } from './support/core.mjs';
-import { control, headline } from './support/parts.mjs';
+import { bringUpBelow, control, headline } from './support/parts.mjs';
 import { openCase, spec } from './support/spec.mjs';
 
 /** @import { Page } from './support/page.js' */
 
 const heads = control('work.headcount');
 
-/** Brings up what stands below the case. @param {Page} page */
-async function openBelow(page) {
-  await page.until('the scenarios', () => {
-    document.querySelector('.full')?.scrollIntoView(); // what loads above moves it away again
-    return document.querySelectorAll('#bpo-scenarios tbody td.n').length > 6;
-  });
-}
-
 /** Opens a panel by its number and waits for its answer. @param {Page} page @param {number} number */
 async function openPanel(page, number) {
-  await openBelow(page);
+  await bringUpBelow(page);
   await page.eval((at) => {
     const panel = /** @type {HTMLDetailsElement} */ (document.querySelectorAll('.panels .panel')[at]);
     panel.open = true;
@@ -120,7 +112,8 @@ spec('Savings', {
 
   async 'six scenarios, and a bridge between two that adds up'(page, site) {
     await openCase(page, site);
-    await openBelow(page);
+    await bringUpBelow(page);
+    await page.until('the scenarios', () => document.querySelectorAll('#bpo-scenarios tbody td.n').length > 6);
     assert.equal(await page.eval(() => document.querySelectorAll('#bpo-scenarios .scen tbody tr').length), 6);
     await page.eval(() => /** @type {HTMLElement} */ (document.querySelector('.bridge-of-two > summary')).click());
     await page.choose('#bpo-between-to', '5');
@@ -139,7 +132,8 @@ spec('Savings', {
 
   async 'a sourcing model is taken over as the case'(page, site) {
     await openCase(page, site);
-    await openBelow(page);
+    await bringUpBelow(page);
+    await page.until('the scenarios', () => document.querySelectorAll('#bpo-scenarios tbody td.n').length > 6);
     await page.until('the models', () => document.querySelectorAll('#bpo-models tbody tr').length >= 4);
     const before = await textOf(page, headline);
     await page.eval(() => /** @type {HTMLElement} */ (document.querySelector('#bpo-models tbody button')).click());
@@ -242,8 +236,13 @@ spec('Savings', {
         (index) => /** @type {HTMLElement} */ (document.querySelectorAll('.examples a')[index]).click(),
         at,
       );
-      await page.until(verdict, (words) => document.querySelector('.verdict h2')?.textContent === words, verdict);
-      assert.equal(plain(await page.text(headline)), (await expected(String(links[at]))).headline);
+      const words = (await expected(String(links[at]))).headline;
+      await page.until(
+        words,
+        (said) => document.querySelector('h1.headline')?.textContent?.replace(/\s+/g, ' ').trim() === said,
+        words,
+      );
+      await page.until(verdict, (said) => document.querySelector('.verdict h2')?.textContent === said, verdict);
     }
   },
 });

@@ -1,6 +1,15 @@
+/** @import { Page } from './page.js' */
+
 /** Parts of a view, by what they are for. */
 export const headline = 'h1.headline';
 export const keys = 'dl.keys';
 
 /** The control of an input, in the page or in an element. @param {string} path @param {string} [id] */
 export const control = (path, id = 'bpo') => `#${id}-in-${path.replace(/[^A-Za-z0-9_]+/g, '-').replace(/-$/, '')}`;
+
+/** Brings up the parts below the case of Savings. @param {Page} page */
+export const bringUpBelow = (page) =>
+  page.until('the parts below', () => {
+    document.querySelector('.full')?.scrollIntoView(); // what loads above moves it away again
+    return document.querySelectorAll('.panels .fold').length === 5;
+  });

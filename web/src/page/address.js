@@ -7,6 +7,9 @@ import { kFirstView, viewOf } from '../views/names.js';
  * @import { ViewName } from '../state/types.js'
  */
 
+/** A browser refuses a step of the history after too many in a short time (WebKit: a hundred in ten seconds). */
+const kAgainAfter = 1000;
+
 /** Addresses of no case: the page itself, and its own anchors. */
 const isBare = (/** @type {string} */ fragment) => !fragment.startsWith('#/');
 
@@ -30,13 +33,19 @@ export function asked(fragment) {
  */
 export function follow(session, page, moved) {
   let shown = session.link();
-  session.subscribe(() => {
-    if (session.previewing) return;
+  let again = 0;
+  const write = () => {
+    page.clearTimeout(again);
     const link = session.link();
-    if (link === shown) return;
-    shown = link;
-    page.history.pushState(null, '', link);
-  });
+    if (session.previewing || link === shown) return;
+    try {
+      page.history.pushState(null, '', link);
+      shown = link;
+    } catch {
+      again = page.setTimeout(write, kAgainAfter);
+    }
+  };
+  session.subscribe(write);
   const open = () => {
     const fragment = page.location.hash;
     if (fragment && isBare(fragment)) return; // "#answer" of the skip link
