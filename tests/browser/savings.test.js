@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { defaults } from '../../web/src/state/defaults.js';
 import { writeLink } from '../../web/src/state/link.js';
 import { examples } from '../../web/src/views/roi/below/examples.js';
-import { expected, plain } from './support/core.mjs';
+import { expected } from './support/core.mjs';
 import { bringUpBelow, control, headline } from './support/parts.mjs';
 import { openCase, spec } from './support/spec.mjs';
 

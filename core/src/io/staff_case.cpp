@@ -22,7 +22,7 @@ constexpr double kLargestLoad = 20'000;  // contacts in hand at once, beyond the
 
 constexpr std::string_view kNotPublished = "has no published figure for this case, so it must be given";
 constexpr std::string_view kNoWrittenTime =
-    "must be given: nobody has published how long a chat or an e-mail takes, wrap-up included";
+    "must be given: no published figure says how long a chat or an e-mail takes, wrap-up included";
 
 /// The words of Erlang calculators, and the inputs they stand for.
 struct Alias {
