@@ -5,20 +5,23 @@ import { followStepKeys } from './state/step-keys.js';
 import { loadedView, loadView } from './views/index.js';
 
 /** @import { CaseSession } from './state/session.js' */
+/** @import { View } from './state/types.js' */
 
 /**
  * Keeps a session's view drawn in a container, once a frame at most, for the width it has.
  * @param {HTMLElement} container
  * @param {CaseSession} session
- * @param {(session: CaseSession) => void} [drawn]  after each drawing
+ * @param {object} [how]
+ * @param {(view: View) => unknown} [how.draw]  another way of laying the view out than its own
+ * @param {(session: CaseSession) => void} [how.drawn]  after each drawing
  */
-export function mount(container, session, drawn) {
+export function mount(container, session, { draw: lay, drawn } = {}) {
   let frame = 0;
   const draw = () => {
     frame = 0;
     const view = loadedView(session.view);
     if (!view) return void loadView(session.view).then(soon); // what was there stays until it can be replaced
-    render(view.render(session, session.env), container);
+    render(lay ? lay(view) : view.render(session, session.env), container);
     drawn?.(session);
   };
   const soon = () => {

@@ -38,7 +38,7 @@ export async function start(load) {
     await Promise.all([loadView(view), session.open(view, documents, trouble)]);
     follow(session, window, () => scrollTo(0, 0));
     main.replaceChildren();
-    mount(main, session, surround);
+    mount(main, session, { drawn: surround });
     if (isFresh()) scrollTo(0, 0);
     document.documentElement.dataset.ready = 'yes';
   } catch (error) {

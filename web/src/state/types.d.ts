@@ -258,6 +258,13 @@ export interface Session {
   subscribe(listener: () => void): () => void;
 }
 
+/** What of a view stands in its compact form. */
+export interface Brief {
+  top: unknown;
+  quick: unknown;
+  lead: unknown;
+}
+
 /** A view: state in, markup out. */
 export interface View {
   id: ViewName;
@@ -266,6 +273,8 @@ export interface View {
   /** documents it shows besides the one of its own name */
   also?: Kind[];
   render(session: Session, env: ViewEnv): TemplateResult;
+  /** the parts of its compact form; nothing before the first answer. A view without has none. */
+  brief?(session: Session, env: ViewEnv): Brief | undefined;
   /** the answer in one plain sentence; empty before the first */
   headline(session: Session): string;
   /** what stands in the page before any script: the sentence, the deck, the key figures, the main figure's finding and table */

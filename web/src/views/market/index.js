@@ -22,6 +22,10 @@ export const view = answerView({
   deck,
   keys,
   still: rivalsStill,
+  brief(facts, context) {
+    const { quick } = form(facts, context);
+    return { quick, lead: rivalsFigure(facts, context) };
+  },
   parts(facts, context) {
     const { quick, folds } = form(facts, context);
     return {

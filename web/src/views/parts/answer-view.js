@@ -34,6 +34,7 @@ import { waiting } from './waiting.js';
  * @property {(facts: Facts, context: Context) => Key[]} keys
  * @property {(facts: Facts, context: Context) => unknown} still  the main figure as text
  * @property {(facts: Facts, context: Context) => Parameters<typeof body>[0]} parts
+ * @property {(facts: Facts, context: Context) => { quick: unknown, lead: unknown }} brief  the first questions and the main chart, for a card in somebody else's page
  * @property {(facts: Facts, context: Context, draw: () => unknown) => unknown} [drawn]  when the answer is drawn anew; by default always
  */
 
@@ -77,6 +78,10 @@ export function answerView({ id, words, also, drawn = (_facts, _context, draw) =
         ${body(its.parts(facts, here), here.say.common.folds, here.id)}
         ${later(taking, (/** @type {Take} */ { takeAway }) => held(session, () => takeAway(taken(), here)))}
       </div>`;
+    },
+    brief(session, env) {
+      const { here, facts } = read(session, env);
+      return facts && { top: top(facts, here), ...its.brief(facts, here) };
     },
     headline(session) {
       const { here, facts } = read(session, session.env);

@@ -31,6 +31,10 @@ export const view = answerView({
   keys,
   still: dotsStill,
   drawn,
+  brief(facts, context) {
+    const { quick } = form(facts, context);
+    return { quick, lead: dotsFigure(facts, context) };
+  },
   parts,
 });
 

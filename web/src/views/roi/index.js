@@ -35,6 +35,10 @@ export const view = answerView({
   keys,
   still: leakStill,
   drawn,
+  brief(facts, context) {
+    const { quick, mine } = form(facts, context);
+    return { quick, lead: leakFigure(facts, mine, context) };
+  },
   parts,
 });
 
