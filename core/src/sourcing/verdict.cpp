@@ -115,7 +115,7 @@ std::string term(const Scenario& s) {
 std::string why_outsource(const Scenario& s, const Measures& m, const Leak& leak) {
   return "outsourcing saves " + amount(s.currency, m.npv) + term(s) + ": of the " +
          amount(s.currency, leak.rate_card) + " that the fee promises, " + amount(s.currency, leak.left_out) +
-         " goes to what the rate card leaves out, the largest part to " + largest_leak(leak);
+         " goes to what the rate card leaves out, the largest part: " + largest_leak(leak);
 }
 
 std::string why_keep(const Scenario& s, const Measures& m, const Leak& leak) {
@@ -126,7 +126,7 @@ std::string why_keep(const Scenario& s, const Measures& m, const Leak& leak) {
   }
   return costs + "the fee is " + amount(s.currency, leak.rate_card) +
          " below the in-house cost, but what the rate card leaves out takes " +
-         amount(s.currency, leak.left_out) + ", the largest part " + largest_leak(leak);
+         amount(s.currency, leak.left_out) + ", the largest part: " + largest_leak(leak);
 }
 
 std::string why_hybrid(const Scenario& s, const Measures& m, const PartialMove& move) {

@@ -10,6 +10,7 @@
 #include "bpo/sourcing/move.hpp"
 #include "bpo/sourcing/slot.hpp"
 #include "bpo/sourcing/workload.hpp"
+#include "bpo/template.hpp"
 #include "parts.hpp"
 
 namespace bpo::workbook {

@@ -1,4 +1,5 @@
 #include "bpo/sourcing/events.hpp"
+#include "bpo/template.hpp"
 #include "parts.hpp"
 
 namespace bpo::workbook {

@@ -2,6 +2,7 @@
 
 #include "bpo/finance/npv.hpp"
 #include "bpo/sourcing/measures.hpp"
+#include "bpo/template.hpp"
 #include "parts.hpp"
 
 namespace bpo::workbook {

@@ -1,5 +1,6 @@
 #include "month_grid.hpp"
 
+#include "bpo/template.hpp"
 #include "names.hpp"
 
 namespace bpo::workbook {

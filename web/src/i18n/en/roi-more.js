@@ -368,7 +368,7 @@ export const roiMore = {
     gates: 'Checks against published experience',
     passed: 'None of the checks against published experience is failed.',
     /** @param {string} low @param {string} high @param {string} text */
-    outside: (low, high, text) => `Of others who did it: ${low}–${high} (${text}).`,
+    outside: (low, high, text) => `${text[0].toUpperCase()}${text.slice(1)}: ${low}–${high}.`,
   },
 
   cards: {
