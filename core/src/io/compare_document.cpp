@@ -104,6 +104,7 @@ void write_bridge(JsonText& out, const CaseBridge& bridge, int from, int to) {
   constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
   out.object().member("from", from).member("to", to);
   out.member("from_value", bridge.from.value_or(kNone)).member("to_value", bridge.to.value_or(kNone));
+  out.member("change", bridge.to.value_or(kNone) - bridge.from.value_or(kNone));
   out.array("steps");
   for (const BridgeStep& step : bridge.steps) {
     out.object().member("label", step.label).member("value", step.value).array("inputs");

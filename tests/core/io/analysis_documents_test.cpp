@@ -153,6 +153,7 @@ TEST_CASE("cases side by side have a bridge from the first to each other", "[io]
   CHECK(bridge["evaluations"] == 4);
   const double sum = bridge["steps"][0]["value"].get<double>() + bridge["steps"][1]["value"].get<double>();
   CHECK(bridge["to_value"].get<double>() - bridge["from_value"].get<double>() == Approx(sum).epsilon(1e-12));
+  CHECK(bridge["change"].get<double>() == Approx(sum).epsilon(1e-12));
   CHECK(bridge["steps"][0]["inputs"][0]["from"] == 3300);
   CHECK(bridge["steps"][0]["inputs"][0]["to"] == 2900);
 
