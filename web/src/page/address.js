@@ -21,7 +21,7 @@ const isBare = (/** @type {string} */ fragment) => !fragment.startsWith('#/');
 export function asked(fragment) {
   if (isBare(fragment) || fragment === '#/') return { view: kFirstView };
   const read = readLink(fragment, defaults);
-  if ('case' in read) return { ...read.case, notice: read.trouble };
+  if ('case' in read) return read.case;
   return { view: viewOf(fragment), notice: read.trouble };
 }
 
@@ -52,6 +52,7 @@ export function follow(session, page, moved) {
     const { view, documents, notice } = asked(fragment);
     const other = view !== session.view;
     shown = writeLink(view, { ...session.documents, ...documents }, defaults);
+    if (!notice && !fragment.includes('?') && shown !== fragment) page.history.replaceState(null, '', shown); // a place alone: the reader's case stays
     session.open(view, documents, notice);
     if (other) moved();
   };

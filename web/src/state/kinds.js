@@ -6,8 +6,12 @@ export const kindsOf = {
   market: ['market', 'claim', 'growth', 'project', 'shown'],
   roi: ['roi', 'analysis'],
   risk: ['risk', 'roi'],
+  guide: ['guide', 'roi'],
   data: ['data'],
 };
+
+/** What of a view's own document stands in the path of its address: "#/guide/npv". @type {Partial<Record<ViewName, string>>} */
+export const placeOf = { guide: 'entry' };
 
 /** Documents that are part of the question of another, whose view carries them on and does not answer them itself. @type {Partial<Record<Kind, Kind>>} */
 export const partOf = { roi: 'risk' };
@@ -25,5 +29,6 @@ export const answeredBy = {
   growth: 'growth',
   project: 'project',
   shown: undefined,
+  guide: undefined,
   data: undefined,
 };

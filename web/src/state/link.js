@@ -1,27 +1,22 @@
-import { kindsOf } from './kinds.js';
+import { kindsOf, placeOf } from './kinds.js';
 import { documentOf, isPath, leavesOf } from './paths.js';
 
 /**
  * A case as the fragment of an address: what differs from the default documents, by path, under a version.
  *
  *   #/roi?v=1&work.headcount=60&inhouse.ramp=[0.6,0.8]&client.industry=
+ *   #/guide/npv
  *
  * Texts stand as they are, other values as JSON; nothing after "=" leaves a default out. Documents besides the view's own
- * have their name before the path: "claim.start.year". A link that is kept also says what made it: stamp.js.
+ * have their name before the path: "claim.start.year". An address of a place alone, "#/guide/npv", says nothing of the other
+ * documents.
  * @import { Documents, ViewName } from './types.js'
  * @typedef {{ view: ViewName, documents: Partial<Documents> }} Case
- * @typedef {{ code: 'link_from_the_future' | 'link_unreadable' | 'link_too_long', detail: string }} Trouble
- * @typedef {{ case: Case, trouble?: Trouble } | { trouble: Trouble }} Read  both where a link of a later version was read as far as it goes
+ * @typedef {{ code: 'link_from_the_future' | 'link_unreadable', detail: string }} Trouble
  */
 
 /** Raised when links of before would be read differently; readers of those stay. */
 export const kLinkVersion = 1;
-
-/** Keys of a link that are no inputs; the last two are its stamp. */
-const kNoInputs = ['v', 'made', 'gave'];
-
-/** Four times what a link with every input of a savings case weighs. */
-const kMostCharacters = 16_384;
 
 /** A value as it stands in a link. @param {unknown} value */
 function written(value) {
@@ -50,11 +45,19 @@ const escaped = (text) => encodeURIComponent(text).replace(/%(5B|5D|2C|3A|2F)/g,
 export function writeLink(view, documents, defaults) {
   const pairs = kindsOf[view].flatMap((kind, index) => {
     const prefix = index === 0 ? '' : `${kind}.`;
-    return differences(documents[kind], defaults[kind]).map(
-      ([path, value]) => `${escaped(prefix + path)}=${escaped(written(value))}`,
-    );
+    return differences(documents[kind], defaults[kind])
+      .filter(([path]) => index > 0 || path !== placeOf[view])
+      .map(([path, value]) => `${escaped(prefix + path)}=${escaped(written(value))}`);
   });
-  return pairs.length ? `#/${view}?v=${kLinkVersion}&${pairs.join('&')}` : `#/${view}`;
+  const at = `#/${view}${placeIn(view, documents)}`;
+  return pairs.length ? `${at}?v=${kLinkVersion}&${pairs.join('&')}` : at;
+}
+
+/** @param {ViewName} view @param {Documents} documents */
+function placeIn(view, documents) {
+  const name = placeOf[view];
+  const place = name && Reflect.get(documents[kindsOf[view][0]], name);
+  return place ? `/${encodeURIComponent(place)}` : '';
 }
 
 /**
@@ -75,17 +78,23 @@ export function differences(document, standard) {
  * Reads a fragment. Values are not judged here: the core does that, and says what is wrong with them.
  * @param {string} fragment  with or without "#"
  * @param {Readonly<Documents>} defaults
- * @returns {Read}
+ * @returns {{ case: Case } | { trouble: Trouble }}
  */
 export function readLink(fragment, defaults) {
-  if (fragment.length > kMostCharacters) return tooLong(fragment);
-  const [, view, query = ''] = /^#?\/?([a-z]*)(?:\?(.*))?$/s.exec(fragment) ?? [];
-  if (view !== undefined && Object.hasOwn(kindsOf, view))
-    return readCase(/** @type {ViewName} */ (view), query, defaults);
-  const version = Number(/[?&]v=(\d{1,6})(?:&|$)/.exec(fragment)?.[1]);
-  return version > kLinkVersion
-    ? trouble('link_from_the_future', String(version))
-    : trouble('link_unreadable', fragment);
+  const [, name, place, query] = /^#?\/?([a-z]*)(?:\/([\w-]+))?(?:\?(.*))?$/s.exec(fragment) ?? [];
+  if (name === undefined || !(name in kindsOf)) return trouble('link_unreadable', fragment);
+  const view = /** @type {ViewName} */ (name);
+  if (place === undefined) return readCase(view, query ?? '', defaults);
+  return placeOf[view] ? readPlace(view, place, query, defaults) : trouble('link_unreadable', fragment);
+}
+
+/** @param {ViewName} view @param {string} place @param {string | undefined} query @param {Readonly<Documents>} defaults @returns {{ case: Case } | { trouble: Trouble }} */
+function readPlace(view, place, query, defaults) {
+  const read = readCase(view, query ?? '', defaults);
+  if ('trouble' in read) return read;
+  const [own] = kindsOf[view];
+  const opened = { ...read.case.documents[own], [/** @type {string} */ (placeOf[view])]: place };
+  return { case: { view, documents: { ...(query === undefined ? {} : read.case.documents), [own]: opened } } };
 }
 
 /**
@@ -93,23 +102,16 @@ export function readLink(fragment, defaults) {
  * @param {ViewName} view
  * @param {string} query
  * @param {Readonly<Documents>} defaults
- * @returns {Read}
+ * @returns {{ case: Case } | { trouble: Trouble }}
  */
 export function readCase(view, query, defaults) {
-  if (query.length > kMostCharacters) return tooLong(query);
   const pairs = pairsOf(query);
   if (!pairs) return trouble('link_unreadable', query);
   const version = pairs.get('v') ?? String(kLinkVersion);
   if (!/^[1-9]\d{0,5}$/.test(version)) return trouble('link_unreadable', `v=${version}`);
-  for (const key of kNoInputs) pairs.delete(key);
-  const later = Number(version) > kLinkVersion;
-  if (later) for (const key of pairs.keys()) if (!isInput(key)) pairs.delete(key);
-  const strange = [...pairs.keys()].find((key) => !isInput(key));
-  if (strange !== undefined) return trouble('link_unreadable', strange);
-  const documents = documentsOf(view, pairs, defaults);
-  return later
-    ? { case: { view, documents }, ...trouble('link_from_the_future', version) }
-    : { case: { view, documents } };
+  if (Number(version) > kLinkVersion) return trouble('link_from_the_future', version);
+  pairs.delete('v');
+  return sorted(view, pairs, defaults);
 }
 
 /** @param {string} query @returns {Map<string, string> | undefined} */
@@ -132,25 +134,20 @@ function pairsOf(query) {
   }
 }
 
-/** @param {string} key */
-const isInput = (key) => isPath(key) && !/(^|\.)schema$/.test(key);
-
-/** @param {ViewName} view @param {Map<string, string>} pairs @param {Readonly<Documents>} defaults @returns {Partial<Documents>} */
-function documentsOf(view, pairs, defaults) {
+/** @param {ViewName} view @param {Map<string, string>} pairs @param {Readonly<Documents>} defaults @returns {{ case: Case } | { trouble: Trouble }} */
+function sorted(view, pairs, defaults) {
   const [own, ...others] = kindsOf[view];
   const leaves = new Map(kindsOf[view].map((kind) => [kind, leavesOf(defaults[kind])]));
   for (const [key, text] of pairs) {
     const kind = others.find((other) => key.startsWith(`${other}.`)) ?? own;
     const path = kind === own ? key : key.slice(kind.length + 1);
+    if (!isPath(path) || path === 'schema') return trouble('link_unreadable', key);
     const value = read(text);
     if (value === undefined) leaves.get(kind)?.delete(path);
     else leaves.get(kind)?.set(path, value);
   }
-  return Object.fromEntries([...leaves].map(([kind, each]) => [kind, documentOf(each)]));
+  return { case: { view, documents: Object.fromEntries([...leaves].map(([kind, each]) => [kind, documentOf(each)])) } };
 }
 
 /** @param {Trouble['code']} code @param {string} detail @returns {{ trouble: Trouble }} */
 const trouble = (code, detail) => ({ trouble: { code, detail: detail.slice(0, 80) } });
-
-/** @param {string} link */
-const tooLong = ({ length }) => trouble('link_too_long', String(length));

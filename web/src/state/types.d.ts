@@ -11,10 +11,10 @@ import type {
 } from '../generated/documents.js';
 import type { Answer } from './beside.js';
 
-export type ViewName = 'market' | 'roi' | 'risk' | 'data';
+export type ViewName = 'market' | 'roi' | 'risk' | 'guide' | 'data';
 
 /** A document the reader may change; which view shows which stands in kinds.js. */
-export type Kind = 'roi' | 'analysis' | 'risk' | 'market' | 'claim' | 'growth' | 'project' | 'shown' | 'data';
+export type Kind = 'roi' | 'analysis' | 'risk' | 'market' | 'claim' | 'growth' | 'project' | 'shown' | 'guide' | 'data';
 
 /** The documents of a session. */
 export interface Documents {
@@ -26,6 +26,7 @@ export interface Documents {
   growth: GrowthDocument;
   project: ProjectDocument;
   shown: ShownDocument;
+  guide: GuideDocument;
   data: DataDocument;
 }
 
@@ -86,6 +87,15 @@ export interface ShownDocument {
   topic?: string;
   /** years between a forecast of the past and what came */
   ahead?: number;
+}
+
+/** What the Guide shows. */
+export interface GuideDocument {
+  schema: 'bpo-guide/1';
+  /** id of the term that is open, "npv"; all of them without it */
+  entry?: string;
+  /** words that a term has to hold */
+  find?: string;
 }
 
 /** What the Data view shows: which table, which of its rows, in which order. */
@@ -170,16 +180,8 @@ export interface Place {
 
 /** Something about the address or the engine that the reader should know; its words are the page's. */
 export interface Notice {
-  code:
-    | 'link_from_the_future'
-    | 'link_unreadable'
-    | 'link_too_long'
-    | 'engine_failed'
-    | 'browser_too_old'
-    | 'table_failed';
+  code: 'link_from_the_future' | 'link_unreadable' | 'engine_failed' | 'browser_too_old' | 'table_failed';
   detail?: string;
-  /** inputs of the link that were left out */
-  left?: string[];
 }
 
 export interface ViewEnv {
@@ -231,6 +233,8 @@ export interface Session {
   /** As `change`, while a handle is dragged: no step of the history before the next `change`. */
   preview(values: Record<string, unknown>, kind?: Kind): void;
   /** between two steps: a handle is being dragged */
+  readonly previewing: boolean;
+  /** a handle is being dragged */
   readonly previewing: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
