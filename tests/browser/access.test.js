@@ -25,6 +25,8 @@ const views = [
   'market',
   'roi',
   'risk',
+  'guide',
+  'guide/loss-of-control',
   'data',
   'data?v=1&table=location-indicators&sort=-value&record=ARG.cpi_inflation.2025',
 ];

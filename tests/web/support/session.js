@@ -177,6 +177,7 @@ export function stillSession({
       market: {},
       claim: {},
       growth: {},
+      guide: {},
       data: {},
       project: { series: 'wb_ict_service_exports_ph' },
       shown: {},

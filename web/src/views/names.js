@@ -5,7 +5,7 @@
 export const kFirstView = 'market';
 
 /** The module of the core that each view asks, if any; the views in the order of the navigation. @type {Record<ViewName, ModuleName | undefined>} */
-export const needs = { market: 'market', roi: 'savings', risk: 'risk', data: undefined };
+export const needs = { market: 'market', roi: 'savings', risk: 'risk', guide: 'savings', data: undefined };
 
 export const viewNames = /** @type {ViewName[]} */ (Object.keys(needs));
 

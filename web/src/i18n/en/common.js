@@ -14,6 +14,7 @@ export const common = {
   coming:
     'Here you put in your own case, once the page has loaded its scripts. Until then: the answer for the usual one.',
   waiting: 'Working out the first answer.',
+  about: 'How it is worked out',
   source: 'Source',
   workedOut: 'Source: worked out here.',
   later: {

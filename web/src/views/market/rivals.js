@@ -47,6 +47,7 @@ function rivalsParts(facts, context) {
     lead: true,
     formula: 'headline',
     title: title(facts.result, words),
+    about: 'consensus',
     units: words.units(
       facts.regionLabel,
       say.common.small(facts.scopeLabel),

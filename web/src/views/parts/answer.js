@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit/html.js';
 import { keyFigures } from './keys.js';
 import { sentence } from './sentence.js';
+import { linked } from './terms.js';
 
 /**
  * @import { Part } from '../../i18n/parts.js'
@@ -20,10 +21,11 @@ import { sentence } from './sentence.js';
  * @param {boolean} [still]  before any script: there are no inputs to lead to
  */
 export function answer({ title, question, headline, deck, keys, formula }, id, still = false) {
+  const seen = new Set();
   return html`<header class="answer">
     <p class="kicker"><b>${title}</b> ${question}</p>
     <h1 class="headline" id="${id}-headline" data-formula=${formula ?? nothing}>${sentence(headline, still ? null : id)}</h1>
-    <p class="deck" data-formula=${formula ?? nothing}>${deck}</p>
-    ${keyFigures(keys)}
+    <p class="deck" data-formula=${formula ?? nothing}>${still ? deck : linked(deck, seen)}</p>
+    ${keyFigures(keys, still ? undefined : seen)}
   </header>`;
 }

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit/html.js';
 import { later } from './later.js';
 import { taking } from './take.js';
+import { linked } from './terms.js';
 
 /** @import { Messages } from '../../i18n/index.js' */
 /** @typedef {typeof import('../take/index.js')} Take */
@@ -16,6 +17,7 @@ import { taking } from './take.js';
  * @property {unknown} table  the same in a table
  * @property {unknown} foot  where it is from
  * @property {string} [formula]  behind the figures of its finding
+ * @property {string} [about]  the entry of the guide that explains how it is made
  */
 
 /**
@@ -23,17 +25,18 @@ import { taking } from './take.js';
  * @param {Figure} figure
  * @param {Messages} say
  */
-export function figure({ id, lead, title, units, notice, chart, table, foot, formula }, say) {
+export function figure({ id, lead, title, units, notice, chart, table, foot, formula, about }, say) {
+  const seen = new Set();
   return html`<figure class=${lead ? 'fig lead' : 'fig'} id=${id}>
     <figcaption>
       ${lead ? html`<h2 data-formula=${formula ?? nothing}>${title}</h2>` : html`<h3 data-formula=${formula ?? nothing}>${title}</h3>`}
-      <p class="units" data-formula=${formula ?? nothing}>${units}</p>
+      <p class="units" data-formula=${formula ?? nothing}>${linked(units, seen)}</p>
       ${lead ? toggle(id, say) : nothing}
     </figcaption>
     ${notice ?? nothing}
     <div class="draw">${chart}</div>
     <div class="as-table" role="region" aria-label=${title} tabindex="0">${table}</div>
-    <div class="foot"><div>${foot}</div>${lead ? nothing : toggle(id, say)}${later(taking, (/** @type {Take} */ { figureMenu }) => figureMenu(title))}</div>
+    <div class="foot"><div>${linked(foot, seen)}${about ? html` <a class="term" href="#/guide/${about}">${say.common.about}</a>` : nothing}</div>${lead ? nothing : toggle(id, say)}${later(taking, (/** @type {Take} */ { figureMenu }) => figureMenu(title))}</div>
   </figure>`;
 }
 

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit/html.js';
 import { originOf } from '../../charts/traced.js';
+import { linked } from './terms.js';
 
 /** @import { Formats } from '../../format/index.js' */
 
@@ -13,8 +14,13 @@ import { originOf } from '../../charts/traced.js';
  * @property {import('../../charts/traced.js').Origin} [origin]  of figure and note
  */
 
-/** The row of key figures under the headline. @param {Key[]} keys */
-export function keyFigures(keys) {
+/**
+ * The row of key figures under the headline.
+ * @param {Key[]} keys
+ * @param {Set<string>} [seen]  terms that lead to the guide already; without it none does
+ */
+export function keyFigures(keys, seen) {
+  const word = (/** @type {unknown} */ text) => (seen ? linked(text, seen) : text);
   return html`<dl class="keys">
     ${keys.map(
       ({
@@ -25,9 +31,9 @@ export function keyFigures(keys) {
         voice,
         origin,
       }) => html`<div data-formula=${origin ? originOf(origin).formula : nothing}>
-      <dt>${name}</dt>
+      <dt>${word(name)}</dt>
       <dd class="v ${voice ?? ''}">${figure}${unit ? html`<small>${unit}</small>` : nothing}</dd>
-      <dd class="n">${note ?? nothing}</dd>
+      <dd class="n">${word(note ?? nothing)}</dd>
     </div>`,
     )}
   </dl>`;

@@ -16,13 +16,16 @@ class LaterDirective extends AsyncDirective {
    * @param {() => Promise<any>} load  the same function each time
    * @param {(script: any) => unknown} draw
    * @param {{ coming: string, failed: string }} [words]  said in one place of those that wait for the same script
+   * @param {unknown} [before]  stands above them until then
    */
-  render(load, draw, words) {
+  render(load, draw, words, before = nothing) {
     const script = loaded.get(load);
     if (script) return draw(script);
     if (!this.#draw && this.isConnected) this.#fetch(load, words?.failed);
     this.#draw = draw;
-    return words ? html`<div class="later" aria-busy="true"><p class="wait">${words.coming}</p></div>` : nothing;
+    return words
+      ? html`${before}<div class="later" aria-busy="true"><p class="wait">${words.coming}</p></div>`
+      : nothing;
   }
 
   /** @param {() => Promise<any>} load @param {string | undefined} failed */
@@ -38,6 +41,9 @@ class LaterDirective extends AsyncDirective {
 }
 
 export const later = directive(LaterDirective);
+
+/** A script that a part has loaded, if it is there. @template S @param {() => Promise<S>} load @returns {S | undefined} */
+export const loadedScript = (load) => loaded.get(load);
 
 /** When what is on the screen now has been painted. */
 const drawn = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));

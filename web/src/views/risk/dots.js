@@ -28,6 +28,7 @@ function parts({ result, months, lost }, { fmt, say, id }) {
     id: `${id}-dots`,
     title: words.title(lost, all),
     units: words.units(say.charts.unit(fmt.currencySign().sign, moneyScale(result.dots).scale), months, all),
+    about: 'quantile-dots',
     formula: 'dots',
   };
 }

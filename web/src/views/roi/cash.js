@@ -37,6 +37,7 @@ export function cashFigure({ result, measures, months }, context) {
     {
       id: `${id}-cash`,
       title: month === null ? words.titleNever : month === 0 ? words.titleAtOnce : words.title(month),
+      about: 'payback',
       units: words.units(say.charts.unit(fmt.currencySign().sign, moneyScale(cumulative).scale)),
       formula: 'cash',
       chart: inSight(session, [result, env], () =>

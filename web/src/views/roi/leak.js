@@ -40,6 +40,7 @@ function leakParts(facts, mine, context) {
     id: `${id}-leak`,
     lead: true,
     title: title(result.leak, context),
+    about: 'rate-card',
     units: words.units(months, unit, fmt.money(measures.pv_baseline)),
     notice: block('leak', [refusal(context), ...warnings([...(result.gates ?? []), ...result.warnings], context)]),
     formula: 'leak',

@@ -3,12 +3,11 @@ import { html, nothing } from 'lit/html.js';
 import { canSave, copied, save } from '../../export/hand-over.js';
 import { data } from '../../i18n/en/data.js';
 import { takeaway } from '../../i18n/en/export.js';
-import { writeCase } from '../../state/case-file.js';
 import { citation } from '../data/cite.js';
 import { signed } from './figure.js';
 import { madeBy } from './made.js';
 import { memo } from './memo.js';
-import { addressOf, figuresAt, fileOf, keepContext, keptAddress } from './place.js';
+import { addressOf, figuresAt, fileOf, keepContext } from './place.js';
 import { dress } from './styles.js';
 import { told } from './told.js';
 import { kindsTaken, sourcesOf } from './what.js';
@@ -45,7 +44,7 @@ export function takeAway(taken, context) {
       ${free && about ? act(takeaway.zip, (button) => saveZip(button, taken, about, context)) : nothing}
       ${free ? act(takeaway.json, () => saveJson(taken, context)) : act(takeaway.copyJson, (button) => copyText(button, json(context)))}
       ${free ? act(takeaway.print, () => void globalThis.print()) : nothing}
-      ${act(takeaway.link, (button) => copyText(button, keptAddress(context.session)))}
+      ${act(takeaway.link, (button) => copyText(button, addressOf(context)))}
       <span class="told" role="status"></span>
     </div>
     ${free ? nothing : html`<p class="why">${takeaway.blocked} <a href=${addressOf(context)} target="_blank" rel="noopener">${takeaway.open}</a></p>`}
@@ -72,9 +71,12 @@ function started(event, take) {
 /** @param {HTMLElement} button @param {string} text */
 const copyText = async (button, text) => ((await copied(text, button)) ? takeaway.copied : takeaway.marked);
 
-/** The case with its answer, as it can be opened again. @param {Context} context */
-const json = ({ session }) =>
-  `${JSON.stringify(writeCase(session, /** @type {About | undefined} */ (session.table('about'))), null, 2)}\n`;
+/** The question and the answer, as the command line writes them. @param {Context} context */
+function json({ session }) {
+  const kinds = kindsTaken(session);
+  const parts = kinds.map((kind) => [kind, { question: session.documents[kind], answer: session.results[kind] }]);
+  return `${JSON.stringify(parts.length > 1 ? Object.fromEntries(parts) : parts[0]?.[1], null, 2)}\n`;
+}
 
 /** The savings case as the bytes of a workbook. @param {Context} context */
 async function workbook({ session }) {
@@ -107,7 +109,7 @@ async function saveZip(button, { title, currency }, about, context) {
   const bytes = await bundle({
     view: title,
     currency,
-    link: keptAddress(session),
+    link: addressOf(context),
     made: madeBy(about, context),
     questions: of(session.documents),
     answers: of(session.results),
@@ -134,7 +136,7 @@ function cite({ title, headline }, about, context) {
     'container-title': words.container,
     issued: { 'date-parts': [[now.getFullYear(), now.getMonth() + 1, now.getDate()]] },
     version: about.version,
-    URL: keptAddress(context.session),
+    URL: addressOf(context),
     note: words.note(about.version, about.data.version),
   };
   return citation(words.fold, [reference], 'view', { id: context.id, words: data });

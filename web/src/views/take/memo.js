@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit/html.js';
 import { takeaway } from '../../i18n/en/export.js';
 import { table } from '../parts/table.js';
-import { keptAddress } from './place.js';
+import { addressOf } from './place.js';
 
 /**
  * @import { Made } from '../../export/about.js'
@@ -27,7 +27,7 @@ export function memo(made, context) {
     ${context.session.view === 'market' && market ? rivals(market, context) : nothing}
     <h2>${words.head}</h2>
     <p>${words.made(made)}</p>
-    <p class="address">${words.link(keptAddress(context.session))}</p>
+    <p class="address">${words.link(addressOf(context))}</p>
   </section>`;
 }
 

@@ -44,6 +44,7 @@ export function claimFigure(context) {
         ? words.title(words.quote(size(end), end.year, stated && rate(stated)), verdict)
         : words.titleShort(verdict),
       formula: 'claim',
+      about: 'claim-check',
       units: html`<span>${start && end ? words.units(start.year, end.year, size(start), size(end)) : missing(result, context)}</span>`,
       chart: drawingOf(result, context),
       table: html`${table(

@@ -26,6 +26,7 @@ export function influenceFigure({ result, until }, context) {
     {
       id: `${id}-influence`,
       title: words.title(shortName(most.publisher), moved(most.until_change), until),
+      about: 'combination',
       formula: 'influence',
       units: words.units(until),
       chart: rows(

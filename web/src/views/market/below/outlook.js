@@ -102,6 +102,7 @@ export function projectFigures(project, { name, origin, recordOf, source }, cont
       title: end
         ? words.title(say.common.typeset(project.name), size(last.value), last.year, size(end.mean), end.year)
         : words.noTitle(say.common.typeset(project.name)),
+      about: 'projection',
       units: (project.basis ? words.unitsOn : words.units)(say.common.typeset(unit)),
       notice: warnings(project.warnings, context),
       chart: outlook(

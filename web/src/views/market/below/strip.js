@@ -46,6 +46,7 @@ export function stripFigure({ backtest, name: series }, { name, origin, axis, si
       id: `${id}-${name}`,
       title: words.title(held, trials.length),
       formula: origin.replace('formula/', ''),
+      about: 'backtest',
       units: words.units(ahead, fmt.percentWhole(tested.coverage80), fmt.percentWhole(tested.coverage95), tested.count),
       notice: horizons.length > 1 ? html`<div class="picks">${pick(choice, take)}</div>` : nothing,
       chart: strip(

@@ -34,6 +34,7 @@ export function driversFigure({ variance, ranks }, facts, context) {
         ? words.title(facts.label(most), say.common.shareInWords(most.first) ?? fmt.percentWhole(most.first))
         : words.none,
       units: words.units,
+      about: 'sobol-indices',
       formula: 'variance',
       chart: block(
         'variance',

@@ -33,6 +33,7 @@ export function informationFigure({ information }, facts, context) {
       id: `${id}-information`,
       title: some ? words.title(facts.label(first)) : words.nothing,
       units: words.units,
+      about: 'evppi',
       formula: 'information',
       chart: block(
         'information',

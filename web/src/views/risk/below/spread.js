@@ -38,6 +38,7 @@ export function histogramFigure({ result }, context) {
       id: `${id}-histogram`,
       title: words.title(fmt.money(npv.p10), fmt.money(npv.p90)),
       units: words.units(say.charts.unit(fmt.currencySign().sign, scale)),
+      about: 'simulation',
       formula: 'histogram',
       chart: block(
         'histogram',

@@ -33,6 +33,7 @@ export function stressFigure(cases, facts, context) {
       units: words.units(
         say.charts.unit(fmt.currencySign().sign, moneyScale([plan, ...all.map(({ npv }) => npv)]).scale),
       ),
+      about: 'stress',
       formula: 'stress',
       chart: block(
         'stress',

@@ -34,6 +34,7 @@ export function tornadoFigure({ tornado: all, tornado_base: base }, facts, conte
       id: `${id}-tornado`,
       title: words.title(turning.length, turning.length ? facts.label(turning[0]) : ''),
       units: words.units(say.charts.unit(fmt.currencySign().sign, unit.scale)),
+      about: 'tornado',
       formula: 'tornado',
       chart: block(
         'tornado',

@@ -78,6 +78,7 @@ function drawn(result, context) {
       id: `${id}-grid`,
       title,
       formula: 'grid',
+      about: 'break-even',
       units: words.units(output, result.x.values.length, result.y.values.length),
       chart: heat(
         {

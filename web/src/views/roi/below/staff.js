@@ -152,6 +152,7 @@ function drawn(result, context) {
         id: `${id}-service`,
         title: words.title(fmt.number(answer.agents, 0), fmt.percentWhole(answer.service_level)),
         formula: 'staff',
+        about: 'erlang-c',
         units: words.units,
         chart: service(
           {

@@ -1,0 +1,69 @@
+import { html } from 'lit/html.js';
+import { termsOf } from '../../i18n/en/guide/index.js';
+import { table } from '../parts/table.js';
+import { formulaCard } from '../parts/trace.js';
+import { inputLink, leverOf, toggle, worthOf } from './lever.js';
+import { termLink } from './list.js';
+
+/**
+ * @import { Entry } from '../../i18n/en/guide/index.js'
+ * @import { Here } from './here.js'
+ * @import { Worth } from './lever.js'
+ */
+
+const kSides = /** @type {const} */ (['benefits', 'pitfalls']);
+
+/** Benefits and pitfalls, what each is worth in the reader's case, and their switches. @param {Here} here */
+export function ledger(here) {
+  const { words, id } = here;
+  const { columns } = words.ledger;
+  return html`<section class="fig lead guide-ledger" id="${id}-ledger" data-formula="worth" aria-labelledby="${id}-ledger-title">
+    <h2 id="${id}-ledger-title">${words.ledger.title}</h2>
+    <p class="units">${words.ledger.units}</p>
+    ${kSides.map((side) =>
+      table(
+        words.ledger.names[side],
+        [
+          { text: words.ledger.names[side] },
+          { text: columns.input, optional: true },
+          { text: columns.worth, number: true },
+          { text: columns.counted, number: true },
+        ],
+        termsOf[side].map((entry) => row(entry, here)),
+      ),
+    )}
+    <div class="foot"><div>${words.ledger.foot}${how(here)}</div></div>
+  </section>`;
+}
+
+/** How the amounts come about. @param {Here} here */
+export function how({ words, say }) {
+  const { source } = words.ledger;
+  const { heading, formula, counts, counted, sentence, ends } = words.ledger.how;
+  const rows = /** @type {[string, string][]} */ ([
+    [counts, counted],
+    [sentence, ends],
+  ]);
+  return formulaCard(source, { origin: 'formula/worth', heading, formula, rows }, say);
+}
+
+/** @param {Entry} entry @param {Here} here */
+function row(entry, here) {
+  const worth = worthOf(entry, here);
+  return {
+    cells: [
+      html`${termLink(entry)}<small>${entry.worth}</small>`,
+      inputLink(leverOf(entry), here),
+      said(worth, here),
+      toggle(entry, worth.counted, here),
+    ],
+  };
+}
+
+/** @param {Worth} worth @param {Here} here */
+function said({ kind, amount, counted, why }, { words, fmt }) {
+  const style = counted ? '' : 'off';
+  if (kind === 'gains') return html`<span class=${style}>${fmt.money(amount)}</span>`;
+  if (kind === 'costs') return html`<span class="bad ${style}">${fmt.money(-amount)}</span>`;
+  return html`<span class="off" title=${why}>${words.ledger[kind]}</span>`;
+}
