@@ -16,6 +16,7 @@ using Json = nlohmann::json;
 using Function = std::function<Result<Json>(const Json& input)>;
 using Functions = std::map<std::string, Function>;
 
+void add_decision(Functions& functions);
 void add_dependence(Functions& functions);
 void add_distributions(Functions& functions);
 void add_erlang(Functions& functions);

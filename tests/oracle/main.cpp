@@ -58,6 +58,7 @@ int main(int argc, char** argv) {
     return 2;
   }
   Functions functions;
+  bpo::oracle::add_decision(functions);
   bpo::oracle::add_dependence(functions);
   bpo::oracle::add_distributions(functions);
   bpo::oracle::add_erlang(functions);
