@@ -17,7 +17,9 @@
 #include "bpo/io/risk_document.hpp"
 #include "bpo/io/roi_document.hpp"
 #include "bpo/io/schema_document.hpp"
+#include "bpo/io/score_document.hpp"
 #include "bpo/io/staff_document.hpp"
+#include "bpo/io/timeline_document.hpp"
 #include "bpo/io/workbook_document.hpp"
 
 namespace bpo::cli {
@@ -31,14 +33,15 @@ std::string finance(std::string_view input, const Catalogue&) {
 }
 std::string schema(std::string_view input, const Catalogue&) {
   std::vector<io::DocumentKind> documents;
-  for (const auto some : {io::market_documents(), io::series_documents(), io::savings_documents(),
-                          io::analysis_documents(), io::risk_documents(), io::workbook_documents()}) {
+  for (const auto some :
+       {io::market_documents(), io::series_documents(), io::savings_documents(), io::analysis_documents(),
+        io::risk_documents(), io::decision_documents(), io::workbook_documents()}) {
     documents.insert(documents.end(), some.begin(), some.end());
   }
   return io::answer_schema(input, documents);
 }
 
-constexpr std::array<Command, 18> kCommands{{
+constexpr std::array<Command, 20> kCommands{{
     {"roi", "What outsourcing would do for one company",
      "Reads a scenario, bpo-roi/1; whatever it leaves out is filled from the bundled facts. Writes "
      "bpo-roi-result/1.",
@@ -81,6 +84,14 @@ constexpr std::array<Command, 18> kCommands{{
      "bpo-risk-result/1. Inputs without a range of their own get the published one where they matter most.",
      R"({"schema":"bpo-risk/1","case":{"schema":"bpo-roi/1","client":{"function":"customer_service","home":"USA"},"work":{"headcount":40},"option":{"locations":[{"location":"JAM"}]}},"ranges":[{"input":"inhouse.attrition","low":0.2,"high":0.5}]})",
      io::answer_risk},
+    {"score", "Candidates over criteria and weights, and how firmly the first one stands",
+     "Reads bpo-score/1 and writes bpo-score-result/1.",
+     R"({"schema":"bpo-score/1","candidates":[{"name":"Alpha","values":[{"criterion":"cost","value":8},{"criterion":"experience","value":5},{"criterion":"quality","low":5,"high":8}]},{"name":"Beta","values":[{"criterion":"cost","value":5},{"criterion":"experience","value":8},{"criterion":"quality","value":7}]}]})",
+     [](std::string_view input, const Catalogue&) { return io::answer_score(input); }},
+    {"timeline", "When the work goes live, and what a delay costs",
+     "Reads bpo-timeline/1 (every input has a default) and writes bpo-timeline-result/1.",
+     R"({"schema":"bpo-timeline/1","team":15,"target":9,"start":"2026-12-01","monthly_saving":80000,"currency":"USD"})",
+     io::answer_timeline},
     {"workbook", "A savings case as sheets of live formulas",
      "Reads bpo-workbook/1 and writes bpo-workbook-result/1: the cells of every sheet, each with its formula "
      "and "
@@ -112,7 +123,7 @@ constexpr std::array<Command, 18> kCommands{{
      R"({"schema":"bpo-catalogue/1","home":"USA","location":"JAM"})", io::answer_catalogue},
     {"schema", "JSON Schema of a document",
      "Takes a name instead of a document: roi, staff, goal, grid, flip, compare, models, productivity, "
-     "workbook, risk, fit, "
+     "workbook, risk, fit, score, timeline, "
      "market, "
      "project, claim, finance, growth, records, catalogue.",
      "roi", schema},

@@ -8,7 +8,7 @@ std::optional<StabilityInterval> weight_stability(std::span<const double> worths
   const std::size_t criteria = weights.size();
   double others = 0;
   for (std::size_t j = 0; j < criteria; ++j) others += j == criterion ? 0 : weights[j];
-  if (others <= 0) return std::nullopt;
+  if (criteria < 2 || others <= 0) return std::nullopt;
 
   // The winner leads by `at_zero` when the weight is 0 and by `at_one` when it is all.
   StabilityInterval interval;

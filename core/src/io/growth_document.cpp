@@ -1,10 +1,10 @@
 #include "bpo/io/growth_document.hpp"
 
 #include <array>
-#include <optional>
 
 #include "bpo/finance/growth.hpp"
 #include "bpo/io/document.hpp"
+#include "json_values.hpp"
 #include "measure_json.hpp"
 
 namespace bpo::io {
@@ -53,11 +53,6 @@ constexpr std::array kGrowthFields{
 };
 // clang-format on
 
-std::optional<double> optional_number(const Json& document, const char* name) {
-  if (!document.contains(name)) return std::nullopt;
-  return document[name].get<double>();
-}
-
 /// The equation with its letter, and the letter on its own: "348 x (1 + g)^1 = 384, so g = 384/348 - 1".
 std::string sum_in_words(const finance::GrowthAnswer& answer) {
   using finance::GrowthTerm;
@@ -94,10 +89,10 @@ std::string answer_growth(std::string_view text) {
   const Result<Json> read = read_document(text, "bpo-growth/1", kGrowthFields);
   if (!read) return error_document(read.errors());
   const Json& document = read.value();
-  const auto solved = finance::solve_growth({.start = optional_number(document, "start"),
-                                             .end = optional_number(document, "end"),
-                                             .years = optional_number(document, "years"),
-                                             .rate = optional_number(document, "rate")});
+  const auto solved = finance::solve_growth({.start = number_at(document, "start"),
+                                             .end = number_at(document, "end"),
+                                             .years = number_at(document, "years"),
+                                             .rate = number_at(document, "rate")});
   if (!solved) return error_document(solved.errors());
   const finance::GrowthAnswer& answer = solved.value();
   const auto optional_years = [](const std::optional<double>& years, std::string_view reason) {

@@ -4,6 +4,7 @@
 
 #include "bpo/io/risk_document.hpp"
 #include "case_fields.hpp"
+#include "json_values.hpp"
 
 namespace bpo::io {
 namespace {
@@ -113,14 +114,6 @@ constexpr std::array kFields{
           .choices = "sobol|philox",
           .help = "Scrambled Sobol' points, which need fewer trials, or independent random numbers."},
 };
-
-std::optional<double> number_at(const Json& object, const char* name) {
-  return object.contains(name) ? std::optional(object[name].get<double>()) : std::nullopt;
-}
-
-std::string text_at(const Json& object, const char* name) {
-  return object.contains(name) ? object[name].get<std::string>() : std::string();
-}
 
 bool flag_at(const Json& object, const char* name, bool otherwise) {
   return object.contains(name) ? object[name].get<bool>() : otherwise;

@@ -15,13 +15,14 @@ struct DocumentKind {
 };
 
 /// The documents about the market, about single series and claims, about one company's case, about what can
-/// be asked of such a case, and about its futures: a program that answers only some carries only their
-/// tables.
+/// be asked of such a case, about its futures, and about places, providers and time: a program that answers
+/// only some carries only their tables.
 std::span<const DocumentKind> market_documents();
 std::span<const DocumentKind> series_documents();
 std::span<const DocumentKind> savings_documents();
 std::span<const DocumentKind> analysis_documents();
 std::span<const DocumentKind> risk_documents();
+std::span<const DocumentKind> decision_documents();
 std::span<const DocumentKind> workbook_documents();
 
 /// JSON Schema of a document by its short name; an error document for another name, with the list of names.
