@@ -79,6 +79,12 @@ export interface Simulation {
   delete(): void;
 }
 
+/** Where, with whom and by when. */
+export interface BpoDecision extends BpoModule {
+  score(document: string): string;
+  timeline(document: string): string;
+}
+
 /** Such a case as a workbook. */
 export interface BpoWorkbook extends BpoModule {
   workbook(document: string): string;

@@ -19,12 +19,13 @@ import { citedBy, datasetsFolder, readPackage, readTables } from './tables.mjs';
  */
 
 /** The most a view waits for, in bytes of brotli. */
-export const budgets = { market: 31_000, savings: 40_000 };
+export const budgets = { market: 31_000, savings: 40_000, decision: 45_000 };
 
 /** What only the Data view and a source card show. */
 const detail = [
   ...['evidence', 'quote', 'hourly_median'],
   ...[
+    'time_rule',
     'lat',
     'lon',
     'languages',
@@ -46,6 +47,38 @@ const savingsIndicators = [
   'bpo_employee_monthly_wage',
   'contact_center_agent_monthly_wage',
   'salary_increase_budget',
+];
+
+/** Indicators of places. */
+const placeIndicators = [
+  'agent_base_wage_hourly',
+  'agent_benefits_load',
+  'agent_bonus',
+  'avg_monthly_earnings',
+  'bpo_headcount',
+  'clerical_monthly_earnings',
+  'cpi_inflation',
+  'english_population_share',
+  'internet_users',
+  'mean_weekly_hours_employee',
+  'professionals_monthly_earnings',
+  'technicians_monthly_earnings',
+  'wgi_political_stability_percentile',
+  'wgi_regulatory_quality_percentile',
+  'wgi_rule_of_law_percentile',
+];
+
+/** Planning parameters of a move and of what people cost. */
+const placeParameters = [
+  'attrition',
+  'benefits_load_on_salary',
+  'contracting_months',
+  'facility_cost_per_seat',
+  'it_telecom_cost_per_seat',
+  'provider_operating_margin',
+  'provider_rate_per_hour',
+  'agent_pay_share_of_price',
+  'transition_months',
 ];
 
 /** Indicators that put a market on another basis: prices for real terms, the labour force for figures per head. */
@@ -87,6 +120,15 @@ const shards = {
     'location-indicators': { where: ({ indicator }) => savingsIndicators.includes(indicator) },
     'employer-burden': {},
     'billing-rates': { where: ({ unit }) => unit === 'USD/hour' },
+  },
+  decision: {
+    'roi-parameters': { where: ({ parameter }) => placeParameters.includes(parameter) },
+    occupations: { where: ({ annual_median }) => annual_median !== undefined },
+    locations: { without: ['language_source', 'data_protection_source', 'data_protection_law'] },
+    'location-indicators': { where: ({ indicator }) => placeIndicators.includes(indicator) },
+    'employer-burden': {},
+    'billing-rates': { where: ({ unit }) => unit === 'USD/hour' },
+    adoption: { where: ({ topic }) => topic === 'implementation time' },
   },
 };
 

@@ -23,7 +23,9 @@
 #include "bpo/io/records_document.hpp"
 #include "bpo/io/risk_document.hpp"
 #include "bpo/io/roi_document.hpp"
+#include "bpo/io/score_document.hpp"
 #include "bpo/io/staff_document.hpp"
+#include "bpo/io/timeline_document.hpp"
 #include "bpo/io/workbook_document.hpp"
 #include "support/support.hpp"
 
@@ -50,6 +52,10 @@ std::string growth(std::string_view document, const Catalogue&) {
 
 std::string fit(std::string_view document, const Catalogue&) {
   return bpo::io::answer_fit(document);
+}
+
+std::string score(std::string_view document, const Catalogue&) {
+  return bpo::io::answer_score(document);
 }
 
 std::string about(const char* schema, const char* question) {
@@ -101,6 +107,14 @@ std::vector<Target> targets() {
        {about("risk",
               R"(,"trials":8192,"ranges":[{"input":"inhouse.attrition","low":0.2,"high":0.5}],"seed":3)")},
        40},
+      {"score",
+       score,
+       {R"({"schema":"bpo-score/1","criteria":[{"id":"a","weight":2,"worst":0,"best":5},{"id":"b","label":"B"},{"id":"c","weight":0}],"must_haves":["x"],"candidates":[{"name":"A","values":[{"criterion":"a","value":3},{"criterion":"b","low":2,"high":9}]},{"name":"B","values":[{"criterion":"a","value":1,"note":"n"}],"fails":["x"]},{"name":"C"}],"weighting":"ordered"})"},
+       20},
+      {"timeline",
+       bpo::io::answer_timeline,
+       {R"({"schema":"bpo-timeline/1","team":15,"large_tender":true,"steps":[{"id":"transition","low":1,"mode":3,"high":9,"overlap":0.2}],"target":9,"start":"2026-12-01","monthly_saving":80000,"currency":"USD"})"},
+       20},
       {"workbook", bpo::io::answer_workbook, {about("workbook", "")}, 40},
   };
 }

@@ -1,9 +1,11 @@
 import analysesWasm from '../../build/wasm/bin/bpo-analyses.wasm?url';
+import decisionWasm from '../../build/wasm/bin/bpo-decision.wasm?url';
 import marketWasm from '../../build/wasm/bin/bpo-market.wasm?url';
 import riskWasm from '../../build/wasm/bin/bpo-risk.wasm?url';
 import savingsWasm from '../../build/wasm/bin/bpo-savings.wasm?url';
 import seriesWasm from '../../build/wasm/bin/bpo-series.wasm?url';
 import workbookWasm from '../../build/wasm/bin/bpo-workbook.wasm?url';
+import decisionData from '../../build/web/data/decision.json?url';
 import marketData from '../../build/web/data/market.json?url';
 import savingsData from '../../build/web/data/savings.json?url';
 import { fetched, loadParts } from './engine/load.js';
@@ -21,8 +23,9 @@ const wasm = {
   analyses: analysesWasm,
   workbook: workbookWasm,
   risk: riskWasm,
+  decision: decisionWasm,
 };
-const data = { market: marketData, savings: savingsData };
+const data = { market: marketData, savings: savingsData, decision: decisionData };
 
 /** What a module of the core is made from. @param {ModuleName} name */
 export const partsOf = (name) => loadParts({ wasmUrl: at(wasm[name]), dataUrls: [at(data[shardOfModule[name]])] });

@@ -44,7 +44,7 @@ struct WeightingAsked {
 
 inline WeightingAsked read_weighting(const Json& document) {
   WeightingAsked asked;
-  const std::string_view name = text_at(document, "weighting");
+  const std::string name = text_at(document, "weighting");
   if (name == "any") asked.weighting = decision::Weighting::any;
   if (name == "ordered") asked.weighting = decision::Weighting::ordered;
   asked.within = number_at(document, "within").value_or(asked.within);

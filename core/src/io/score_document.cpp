@@ -29,7 +29,7 @@ class Writer {
  public:
   Writer(const ScoreQuestion& question, const std::vector<std::size_t>& assessed,
          const decision::Assessment* assessment)
-      : question_(question), assessment_(assessment) {
+      : question_(question) {
     std::vector<std::string_view> names;
     for (const Candidate& candidate : question.candidates) names.emplace_back(candidate.name);
     if (assessment != nullptr) writer_.emplace(out_, *assessment, std::move(names), assessed);
@@ -95,27 +95,26 @@ class Writer {
   void notes() {
     out_.array("notes");
     for (const Candidate& one : question_.candidates) {
-      if (!one.fails.empty()) out_.value(one.name + " fails " + and_list(one.fails) + " and is left out.");
+      if (!one.fails.empty()) {
+        out_.value(one.name + " fails " + and_list(one.fails) + " and is left out.");
+        continue;
+      }
       std::vector<std::string> unknown, beyond;
       for (std::size_t j = 0; j < one.ratings.size(); ++j) {
         if (!one.ratings[j].value) unknown.push_back(question_.criteria[j].label);
         if (is_beyond(one.ratings[j], question_.criteria[j])) beyond.push_back(question_.criteria[j].label);
       }
-      if (!unknown.empty())
+      if (!unknown.empty()) {
         out_.value("Not known of " + one.name + ": " + and_list(unknown) +
                    ". Any value on the scale may hold.");
-      if (!beyond.empty())
+      }
+      if (!beyond.empty()) {
         out_.value(one.name + " lies beyond the scale of " + and_list(beyond) + ": it counts as its end.");
+      }
     }
     if (question_.candidates.size() == 1) out_.value("With one candidate there is nothing to compare.");
     out_.end();
   }
-
-  JsonText out_;
-  const ScoreQuestion& question_;
-  const decision::Assessment* assessment_;
-  std::vector<double> weights_ = normal_weights();
-  std::optional<AssessmentWriter> writer_;
 
   std::vector<double> normal_weights() const {
     std::vector<double> weights;
@@ -123,6 +122,11 @@ class Writer {
     const auto shares = decision::normalised(weights);
     return shares ? shares.value() : weights;
   }
+
+  JsonText out_;
+  const ScoreQuestion& question_;
+  std::vector<double> weights_ = normal_weights();
+  std::optional<AssessmentWriter> writer_;
 };
 
 }  // namespace

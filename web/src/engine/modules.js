@@ -1,4 +1,4 @@
-/** @typedef {'market' | 'series' | 'savings' | 'analyses' | 'workbook' | 'risk'} ModuleName */
+/** @typedef {'market' | 'series' | 'savings' | 'analyses' | 'workbook' | 'risk' | 'decision'} ModuleName */
 
 /**
  * The modules of the core and the documents each answers by a function of the same name; `records` and `schema` are in all
@@ -11,9 +11,10 @@ export const documentsOf = /** @type {const} */ ({
   analyses: ['goal', 'grid', 'flip', 'models', 'compare', 'productivity', 'staff', 'finance'],
   workbook: ['workbook'],
   risk: ['risk', 'fit'],
+  decision: ['score', 'timeline'],
 });
 
-/** The shard of the datasets that each is started with. @type {Record<ModuleName, 'market' | 'savings'>} */
+/** The shard of the datasets that each is started with. @type {Record<ModuleName, 'market' | 'savings' | 'decision'>} */
 export const shardOf = {
   market: 'market',
   series: 'market',
@@ -21,6 +22,7 @@ export const shardOf = {
   analyses: 'savings',
   workbook: 'savings',
   risk: 'savings',
+  decision: 'decision',
 };
 
 export const moduleNames = /** @type {ModuleName[]} */ (Object.keys(documentsOf));
