@@ -67,4 +67,11 @@ for (const view of viewNames) {
   });
   console.log(`${view.padEnd(7)} kB: ${parts.join(', ')}`);
 }
+
+/** Most bytes of the script beside a frame, as it stands. */
+const kLoader = 3000;
+const loader = read('embed-loader.js').length;
+within &&= loader <= kLoader;
+console.log(`loader  bytes: ${loader} of ${kLoader}${loader > kLoader ? ' OVER' : ''}`);
+
 process.exitCode = within ? 0 : 1;

@@ -42,6 +42,6 @@ export const hostPolicy = (explorer) =>
 
 /** The policy of a page, by its file. @param {string} file */
 export function policyOf(file) {
-  if (file.endsWith('embed.html')) return framePolicy;
+  if (/embed(-[a-z-]+)?\.html$/.test(file)) return framePolicy;
   return /[/\\]demo[/\\]/.test(file) ? hostPolicy("'self'") : pagePolicy;
 }

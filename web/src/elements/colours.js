@@ -6,9 +6,9 @@
 /** Least contrast of text (WCAG 2.2, 1.4.3). */
 export const kTextContrast = 4.5;
 
-/** "#0b6b50" or "#0b5", in any case. @param {string} text @returns {Rgb | undefined} */
+/** "#0b6b50" or "#0b5", in any case, with "#" or without. @param {string} text @returns {Rgb | undefined} */
 export function hexColour(text) {
-  const [, digits] = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(text) ?? [];
+  const [, digits] = /^#?([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(text) ?? [];
   if (digits === undefined) return undefined;
   const each = digits.length === 3 ? [...digits].map((digit) => digit + digit) : (digits.match(/../g) ?? []);
   const [red = 0, green = 0, blue = 0] = each.map((pair) => Number.parseInt(pair, 16) / 255);
