@@ -14,7 +14,7 @@ const dist = fileURLToPath(new URL('../../../dist', import.meta.url));
  * @property {() => void} close
  *
  * @typedef {object} Options
- * @property {string} [csp]  another policy for pages
+ * @property {string | ((path: string) => string)} [csp]  another policy for pages
  * @property {RegExp} [without]  paths that are not found
  * @property {Record<string, string>} [pages]  HTML by path, before the files
  *
@@ -26,7 +26,8 @@ export async function openSite({ csp, without, pages = {} } = {}) {
   const requests = [];
   /** @type {string[]} */
   const violations = [];
-  const reporting = (/** @type {string} */ file) => `${csp ?? policyOf(file)}; report-uri /violations`;
+  const reporting = (/** @type {string} */ file) =>
+    `${typeof csp === 'function' ? csp(file) : (csp ?? policyOf(file))}; report-uri /violations`;
   const files = siteHandler(dist, reporting);
   const server = createServer((request, response) => {
     const path = request.url ?? '';
