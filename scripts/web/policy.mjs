@@ -19,8 +19,8 @@ const policyFrom = (own) =>
     .map(([name, value]) => `${name} ${value}`)
     .join('; ');
 
-/** Of the explorer's own page. */
-export const pagePolicy = policyFrom("'self'");
+/** Of the explorer's own page, which shows frames of itself where they are made. */
+export const pagePolicy = `${policyFrom("'self'")}; frame-src 'self'`;
 
 /** Of the page of an iframe. In a sandbox it has no origin, and to WebKit then nothing is 'self'. */
 export const framePolicy = policyFrom('http: https:');

@@ -28,6 +28,7 @@ const views = [
   'guide',
   'guide/loss-of-control',
   'data',
+  'embed',
   'data?v=1&table=location-indicators&sort=-value&record=ARG.cpi_inflation.2025',
 ];
 

@@ -5,7 +5,7 @@ import { presets } from '../../web/src/embeds/presets.js';
 import { elementSnippet, fittedSnippet, heightFor, kWidths } from '../../web/src/embeds/snippet.js';
 import { titles } from '../../web/src/i18n/en/embed.js';
 import { expected } from './support/core.mjs';
-import { frameSite, heightAt, openFrame, showPreset } from './support/frames.mjs';
+import { frameSite, heightAt, openFrame, showCase, showPreset } from './support/frames.mjs';
 import { openSite } from './support/site.mjs';
 import { spec } from './support/spec.mjs';
 
@@ -187,6 +187,15 @@ spec(
           );
         }
       }
+    },
+
+    async 'asks for nothing once it has its answer'(page, site) {
+      await openFrame(page, site);
+      await showPreset(page, 'savings');
+      const asked = site.requests.length;
+      await showCase(page, '#/roi?v=1&work.headcount=70');
+      await showCase(page, '#/roi?v=1&work.headcount=80');
+      assert.deepEqual(site.requests.slice(asked), []);
     },
   },
   frameSite,

@@ -21,10 +21,11 @@ export const frameSite = {
 /** @param {Page} page @param {Site} site */
 export const openFrame = (page, site) => page.goto(site.origin + kPage);
 
-/** Has the frame show a preset, and waits for its answer and for what is loaded last. @param {Page} page @param {PresetName} name */
-export async function showPreset(page, name) {
-  const { view, case: query } = presets[name];
-  const link = `#/${view}?${query}`;
+/** @param {Page} page @param {PresetName} name */
+export const showPreset = (page, name) => showCase(page, `#/${presets[name].view}?${presets[name].case}`);
+
+/** Has the frame show a case, and waits for its answer and for what is loaded last. @param {Page} page @param {string} link */
+export async function showCase(page, link) {
   const { headline } = await expected(link);
   await page.until('an answer in the frame', () =>
     Boolean(
@@ -36,14 +37,14 @@ export async function showPreset(page, name) {
     document.querySelector('iframe')?.contentWindow?.postMessage(message, '*');
   }, link);
   await page.until(
-    `the frame to show ${name}`,
+    `the frame to show ${link}`,
     (id, text) => {
       const element = document.querySelector('iframe')?.contentDocument?.querySelector('bpo-explorer');
       const view = element?.shadowRoot?.querySelector(`.compact[id$="-${id}"]`);
       const said = view?.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim();
       return said === text && Boolean(view?.querySelector('figure .take'));
     },
-    view,
+    link.split(/[/?]/)[1],
     headline,
   );
 }

@@ -179,6 +179,7 @@ export function stillSession({
       growth: {},
       guide: {},
       data: {},
+      embed: {},
       project: { series: 'wb_ict_service_exports_ph' },
       shown: {},
       ...documents,

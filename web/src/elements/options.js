@@ -28,7 +28,7 @@ import { fontsOf } from './fonts.js';
 const kShown = 40;
 
 /** The views that can stand in somebody else's page. */
-export const embeddable = viewNames;
+export const embeddable = viewNames.filter((name) => name !== 'embed');
 
 /** @type {['full', 'compact']} */
 const kSizes = ['full', 'compact'];

@@ -25,6 +25,7 @@ export const defaults = {
   shown: { schema: 'bpo-shown/1' },
   guide: { schema: 'bpo-guide/1' },
   data: { schema: 'bpo-data/1' },
+  embed: { schema: 'bpo-embed/1' },
 };
 
 /** The folds that stand open when a reader comes: what moves the answer most. */

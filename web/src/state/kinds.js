@@ -8,6 +8,7 @@ export const kindsOf = {
   risk: ['risk', 'roi'],
   guide: ['guide', 'roi'],
   data: ['data'],
+  embed: ['embed'],
 };
 
 /** What of a view's own document stands in the path of its address: "#/guide/npv". @type {Partial<Record<ViewName, string>>} */
@@ -31,4 +32,5 @@ export const answeredBy = {
   shown: undefined,
   guide: undefined,
   data: undefined,
+  embed: undefined,
 };

@@ -11,10 +11,21 @@ import type {
 } from '../generated/documents.js';
 import type { Answer } from './beside.js';
 
-export type ViewName = 'market' | 'roi' | 'risk' | 'guide' | 'data';
+export type ViewName = 'market' | 'roi' | 'risk' | 'guide' | 'data' | 'embed';
 
 /** A document the reader may change; which view shows which stands in kinds.js. */
-export type Kind = 'roi' | 'analysis' | 'risk' | 'market' | 'claim' | 'growth' | 'project' | 'shown' | 'guide' | 'data';
+export type Kind =
+  | 'roi'
+  | 'analysis'
+  | 'risk'
+  | 'market'
+  | 'claim'
+  | 'growth'
+  | 'project'
+  | 'shown'
+  | 'guide'
+  | 'data'
+  | 'embed';
 
 /** The documents of a session. */
 export interface Documents {
@@ -28,6 +39,7 @@ export interface Documents {
   shown: ShownDocument;
   guide: GuideDocument;
   data: DataDocument;
+  embed: EmbedDocument;
 }
 
 /** `bpo-project/1`: a series of the catalogue, or one given, and how to project it. */
@@ -96,6 +108,22 @@ export interface GuideDocument {
   entry?: string;
   /** words that a term has to hold */
   find?: string;
+}
+
+/** What the Embed view makes a snippet of. */
+export interface EmbedDocument {
+  schema: 'bpo-embed/1';
+  /** name of a preset */
+  show?: string;
+  /** another case than the preset's, as a link has it after its "?" */
+  case?: string;
+  /** "element", "fitted" (a frame with its script) or "frame" */
+  form?: string;
+  brand?: string;
+  font?: string;
+  scheme?: string;
+  /** of the column, px */
+  width?: number;
 }
 
 /** What the Data view shows: which table, which of its rows, in which order. */

@@ -7,6 +7,7 @@ const scripts = {
   risk: () => import('./risk/index.js'),
   guide: () => import('./guide/index.js'),
   data: () => import('./data/index.js'),
+  embed: () => import('./embed/index.js'),
 };
 
 /** @type {Map<ViewName, View>} */

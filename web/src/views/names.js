@@ -4,8 +4,15 @@
 /** The view of an address that names none. @type {ViewName} */
 export const kFirstView = 'market';
 
-/** The module of the core that each view asks, if any; the views in the order of the navigation. @type {Record<ViewName, ModuleName | undefined>} */
-export const needs = { market: 'market', roi: 'savings', risk: 'risk', guide: 'savings', data: undefined };
+/** The module of the core that each view asks, if any; the views in the order of the navigation, which leaves out the last. @type {Record<ViewName, ModuleName | undefined>} */
+export const needs = {
+  market: 'market',
+  roi: 'savings',
+  risk: 'risk',
+  guide: 'savings',
+  data: undefined,
+  embed: undefined,
+};
 
 export const viewNames = /** @type {ViewName[]} */ (Object.keys(needs));
 

@@ -25,6 +25,7 @@ export const takeaway = {
   copyJson: 'Copy question and answer (JSON)',
   print: 'Print, or save as PDF',
   link: 'Copy the link',
+  embed: 'Put it on your own page',
   copied: 'Copied',
   marked: 'Marked: copy it with your keyboard',
   making: 'Making it',

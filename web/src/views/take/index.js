@@ -4,6 +4,7 @@ import { canSave, copied, save } from '../../export/hand-over.js';
 import { data } from '../../i18n/en/data.js';
 import { takeaway } from '../../i18n/en/export.js';
 import { citation } from '../data/cite.js';
+import { embedLink } from '../embed/link.js';
 import { signed } from './figure.js';
 import { madeBy } from './made.js';
 import { memo } from './memo.js';
@@ -44,6 +45,7 @@ export function takeAway(taken, context) {
       ${free && about ? act(takeaway.zip, (button) => saveZip(button, taken, about, context)) : nothing}
       ${free ? act(takeaway.json, () => saveJson(taken, context)) : act(takeaway.copyJson, (button) => copyText(button, json(context)))}
       ${free ? act(takeaway.print, () => void globalThis.print()) : nothing}
+      ${embeds(context)}
       ${act(takeaway.link, (button) => copyText(button, addressOf(context)))}
       <span class="told" role="status"></span>
     </div>
@@ -51,6 +53,12 @@ export function takeAway(taken, context) {
     ${about ? html`<div data-formula="headline">${cite(taken, about, context)}</div>` : nothing}
   </section>
   ${about ? memo(madeBy(about, context), context) : nothing}`;
+}
+
+/** The way to the snippet of this case, from the explorer's own page. @param {Context} context */
+function embeds({ session, env }) {
+  const link = env.host === 'page' ? embedLink(session) : undefined;
+  return link ? html`<a class="btn" href=${link}>${takeaway.embed}</a>` : nothing;
 }
 
 /** What the place needs once it stands in the page: it is drawn before. @param {Element} place @param {Context} context */
