@@ -55,6 +55,20 @@ TEST_CASE("Figures are those of the sample, to the last trial") {
   CHECK(f.paid_back_by[12] == static_cast<std::size_t>(by_year));
 }
 
+TEST_CASE("The error of the mean keeps its digits where samples differ by next to nothing") {
+  constexpr double kLevel = 1e9;
+  std::vector<double> npv;
+  std::vector<double> apart;  // of each sample, exact
+  for (std::size_t sample = 0; sample < risk::kScramblings; ++sample) {
+    const double value = kLevel + 0.1 * static_cast<double>(sample);
+    npv.insert(npv.end(), risk::kBlock, value);
+    apart.push_back(value - kLevel);
+  }
+  const std::vector<float> payback(npv.size(), 12);
+  const double wanted = stats::standard_deviation(apart).value() / std::sqrt(risk::kScramblings);
+  CHECK(risk::figures_of(npv, payback, 36).mean.error == Approx(wanted).epsilon(1e-13));
+}
+
 TEST_CASE("Every trial is in one bar of the histogram or outside of all") {
   const Trials trials = random_trials(2);
   const risk::Histogram h = risk::figures_of(trials.npv, trials.payback, 36).histogram;
