@@ -31,24 +31,10 @@ constexpr std::array kFitFields{
           .help = "What the input was in the past, in its own unit; in any order."},
 };
 
-std::string_view name_of(stats::RangeShape shape) {
-  switch (shape) {
-    case stats::RangeShape::pert:
-      return "pert";
-    case stats::RangeShape::triangular:
-      return "triangular";
-    case stats::RangeShape::normal:
-      return "normal";
-    case stats::RangeShape::lognormal:
-      return "lognormal";
-  }
-  return "pert";
-}
-
 Json fit_json(const stats::FittedRange& fit) {
   const stats::Range& range = fit.range;
-  return {{"distribution", name_of(range.shape)},
-          {"kind", range.kind == stats::RangeKind::minmax ? "minmax" : "p10p90"},
+  return {{"distribution", wire_name(range.shape)},
+          {"kind", wire_name(range.kind)},
           {"low", number(range.low)},
           {"mode", number(range.mode)},
           {"high", number(range.high)},

@@ -35,6 +35,9 @@ RiskRun::RiskRun(std::string_view document, const Catalogue& catalogue) : catalo
     return;
   }
   currency_ = subject.resolved.scenario.currency;
+  for (const Input& input : subject.resolved.inputs) {
+    if (input.path == "option.pricing") pricing_ = input.text;
+  }
   asked_ = request.trials;
   simulation_.emplace(std::move(plan).value());
 }
@@ -80,6 +83,7 @@ std::string RiskRun::result(Depth depth) {
   RiskAnswer answer{.simulation = *simulation_,
                     .figures = figures(),
                     .currency = currency_,
+                    .pricing = pricing_,
                     .asked = asked_,
                     .settled = settled()};
   if (depth == Depth::figures) return write_risk_result(answer);

@@ -19,20 +19,6 @@ double count_of(std::size_t count) {
   return static_cast<double>(count);
 }
 
-std::string_view name_of(stats::RangeShape shape) {
-  switch (shape) {
-    case stats::RangeShape::pert:
-      return "pert";
-    case stats::RangeShape::triangular:
-      return "triangular";
-    case stats::RangeShape::normal:
-      return "normal";
-    case stats::RangeShape::lognormal:
-      return "lognormal";
-  }
-  return "pert";
-}
-
 class Writer {
  public:
   explicit Writer(const RiskAnswer& answer) : a_(answer), plan_(answer.simulation.plan()) {}
@@ -40,6 +26,7 @@ class Writer {
   std::string run() {
     const std::size_t trials = a_.figures.trials;
     out_.object().member("schema", "bpo-risk-result/1").member("currency", a_.currency);
+    out_.member("pricing", a_.pricing);
     out_.member("horizon_months", plan_.scenario.horizon());
     out_.member("trials", count_of(trials)).member("asked", count_of(a_.asked));
     out_.member("seed", count_of(plan_.request.seed));
@@ -102,8 +89,8 @@ class Writer {
       out_.object();
       named(input.path);
       out_.member("low", input.range.low).member("mode", input.range.mode).member("high", input.range.high);
-      out_.member("distribution", name_of(input.range.shape));
-      out_.member("kind", input.range.kind == stats::RangeKind::minmax ? "minmax" : "p10p90");
+      out_.member("distribution", wire_name(input.range.shape));
+      out_.member("kind", wire_name(input.range.kind));
       for (const auto& [name, p] : {std::pair{"p10", 0.1}, std::pair{"p50", 0.5}, std::pair{"p90", 0.9}}) {
         out_.member(name, input.distribution.quantile(p).value());
       }
@@ -166,6 +153,7 @@ class Writer {
       out_.member("probability", plan_.chances.overrun).member("per", "contract");
       out_.member("factor", plan_.overrun_factor).member("count", happened(kOverrun));
       texts("facts", plan_.overrun_facts);
+      texts("sources", plan_.overrun_sources);
       out_.end();
     }
     for (std::size_t i = 0; plan_.chances.events && i < plan_.scenario.risk.events.size(); ++i) {

@@ -13,6 +13,7 @@ struct RiskAnswer {
   const risk::Simulation& simulation;
   const risk::Figures& figures;
   const std::string& currency;
+  const std::string& pricing;  ///< what the provider's price is for, by its name in the case
   std::size_t asked = 0;
   bool settled = false;
   const risk::VarianceShares* variance = nullptr;

@@ -327,6 +327,7 @@ class Planner {
     if (!plan_.request.overrun_probability && found != catalogue_.facts.end()) {
       plan_.chances.overrun = found->mode.value_or(0);
       plan_.overrun_facts.push_back(found->id);
+      plan_.overrun_sources.push_back(found->source);
     }
     plan_.chances.overrun = plan_.request.overrun_probability.value_or(plan_.chances.overrun);
     plan_.overrun_factor = plan_.request.overrun_factor.value_or(kUsualFactor);

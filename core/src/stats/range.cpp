@@ -94,6 +94,24 @@ double quantile_of(const LogNormal& lognormal, double p, double upper) {
 
 }  // namespace
 
+std::string_view wire_name(RangeShape shape) {
+  switch (shape) {
+    case RangeShape::pert:
+      return "pert";
+    case RangeShape::triangular:
+      return "triangular";
+    case RangeShape::normal:
+      return "normal";
+    case RangeShape::lognormal:
+      return "lognormal";
+  }
+  return "pert";
+}
+
+std::string_view wire_name(RangeKind kind) {
+  return kind == RangeKind::minmax ? "minmax" : "p10p90";
+}
+
 Result<RangeDistribution> RangeDistribution::make(const Range& range, std::string_view path) {
   if (Errors errors = check(range, std::string(path)); !errors.empty()) return errors;
   if (range.low == range.high) return RangeDistribution(range.low, range.at_least, range.at_most);

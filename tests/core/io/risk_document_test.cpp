@@ -37,12 +37,13 @@ void check_refusal(const json& document, const std::string& path) {
 TEST_CASE("A question with ranges gets figures, drivers and bad turns") {
   json document = question();
   document["trials"] = 8192;
-  document["events"] = true;
+  document["events"] = document["overrun"] = true;
   const json result = answer(document);
   REQUIRE(result["schema"] == "bpo-risk-result/1");
   CHECK(result["trials"] == 8192);
   CHECK(result["asked"] == 8192);
   CHECK(result["partial"] == false);
+  CHECK(result["pricing"] == "per_fte");
   CHECK(result["inputs"].size() == 12);
   const json& npv = result["npv"];
   CHECK(npv["mode_case"].get<double>() == Approx(1970451.45));
@@ -52,8 +53,12 @@ TEST_CASE("A question with ranges gets figures, drivers and bad turns") {
         Approx(npv["mode_case"].get<double>() - npv["mean"].get<double>()));
   CHECK(result["dots"].size() == 50);
   CHECK(result["drivers"]["tornado"].size() == 12);
-  CHECK(result["drivers"]["variance"]["inputs"].size() == 13);
+  CHECK(result["drivers"]["variance"]["inputs"].size() == 14);
   CHECK(result["stress"].size() == 6);
+  for (const json& chance : result["chances"]) {
+    INFO(chance.dump());
+    CHECK_FALSE(chance["sources"].empty());
+  }
   CHECK(result["payback"]["by_month"]["share"].back() == result["payback"]["within_term"]["share"]);
 }
 

@@ -55,6 +55,7 @@ class RiskRun {
   const Catalogue& catalogue_;
   std::string error_;
   std::string currency_;
+  std::string pricing_;
   std::size_t asked_ = 0;
   std::optional<risk::Simulation> simulation_;
   std::optional<risk::Figures> figures_;  // of the latest complete rounds

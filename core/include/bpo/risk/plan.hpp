@@ -55,7 +55,7 @@ struct Plan {
   std::optional<stats::GaussianCopula> copula;  ///< over the inputs and, last, the overrun
   Chances chances;
   double overrun_factor = 0;
-  std::vector<std::string> overrun_facts;
+  std::vector<std::string> overrun_facts, overrun_sources;
   std::vector<Warning> warnings;
   std::vector<Input> events;  ///< probability and cost of each event, with their provenance
   Request request;

@@ -21,12 +21,14 @@ enum class RangeShape {
   normal,      ///< around the mode, with low and high its P5 and P95
   lognormal,   ///< low and high are its P10 and P90; both above 0; the mode is not used
 };
+std::string_view wire_name(RangeShape shape);
 
 /// What low and high of a PERT or triangular range mean.
 enum class RangeKind {
   minmax,  ///< nothing lies outside
   p10p90,  ///< one in ten lies below, one in ten above
 };
+std::string_view wire_name(RangeKind kind);
 
 /// A three-point estimate in an input's own unit.
 struct Range {

@@ -1,5 +1,5 @@
 import { say } from '../parts.js';
-import { capital, countInWords, small, term } from './words.js';
+import { capital, countInWords, per, small, term } from './words.js';
 
 /** @import { Part } from '../parts.js' */
 
@@ -22,13 +22,7 @@ export const risk = {
   /** @param {string} chance @param {string} label  "Probability" */
   ofChance: (chance, label) => `${chance}: ${small(label)}`,
 
-  /** What a rate is for, as it follows a figure. */
-  per: /** @type {Record<string, string>} */ ({
-    per_fte: ' an agent-month',
-    per_hour: ' an hour',
-    per_transaction: ' a unit',
-    fixed_fee: ' a month',
-  }),
+  per,
 
   headline: {
     /** @param {string} people */

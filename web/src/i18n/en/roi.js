@@ -1,5 +1,5 @@
 import { say } from '../parts.js';
-import { countInWords, small, term } from './words.js';
+import { countInWords, per, small, term } from './words.js';
 
 /** @import { Part } from '../parts.js' */
 
@@ -107,13 +107,7 @@ export const roi = {
     noRateNote: 'at none of the rates searched',
   },
 
-  /** What a rate is for, as it follows a figure. */
-  per: /** @type {Record<string, string>} */ ({
-    per_fte: ' an agent-month',
-    per_hour: ' an hour',
-    per_transaction: ' a unit',
-    fixed_fee: ' a month',
-  }),
+  per,
 
   bridge: {
     /** @param {string} promise @param {string | null} kept */

@@ -79,3 +79,11 @@ const kWithArticle = new Set(['USA', 'GBR', 'PHL', 'ARE', 'NLD', 'DOM', 'CZE', '
 /** "the Philippines" @param {string} code  ISO 3166 alpha-3 @param {string} name */
 export const placeInSentence = (code, name) =>
   kWithArticle.has(code) && !name.startsWith('the ') ? `the ${name}` : name;
+
+/** What a rate is for, as it follows a figure. @type {Record<string, string>} */
+export const per = {
+  per_fte: ' an agent-month',
+  per_hour: ' an hour',
+  per_transaction: ' a unit',
+  fixed_fee: ' a month',
+};

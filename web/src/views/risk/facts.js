@@ -26,9 +26,8 @@ const kUnits = { 'a year': 'fraction a year' };
  * @param {Context} context
  * @returns {RiskFacts}
  */
-export function factsOf(result, { say, fmt, session }) {
-  const pricing = result.pricing ?? /** @type {any} */ (session.documents.roi).option?.pricing ?? 'per_fte';
-  const unit = (/** @type {string} */ name) => unitOf(kUnits[name] ?? name, fmt, say.risk.per[pricing] ?? '');
+export function factsOf(result, { say, fmt }) {
+  const unit = (/** @type {string} */ name) => unitOf(kUnits[name] ?? name, fmt, say.risk.per[result.pricing] ?? '');
   return {
     result,
     months: result.horizon_months,

@@ -93,7 +93,8 @@ export interface Stress {
 
 export interface RiskResult {
   currency: string;
-  pricing?: string;
+  /** what a rate is for */
+  pricing: string;
   horizon_months: number;
   trials: number;
   asked: number;
