@@ -1,0 +1,159 @@
+import { readFile } from 'node:fs/promises';
+import { openChromium, openFirefox } from '../../browser/support/playwright.mjs';
+import { poolPath, poolSite } from '../../browser/support/pool.mjs';
+import { openSite } from '../../browser/support/site.mjs';
+import { openWebKit } from '../../browser/support/webkit.mjs';
+
+/**
+ * Simulations of E1 and the page during one, in three browsers. Prints
+ * `{ engine: { runs: { "months,trials,workers": { all, first } }, keys: [], stops: [], firsts: [] } }`, milliseconds.
+ *
+ *   node tests/bench/risk/browsers.mjs
+ *
+ * @import { Simulator } from '../../../web/src/engine/simulator.js'
+ * @import { Page } from '../../browser/support/page.js'
+ */
+
+const kRounds = 3;
+const kKeys = 60;
+const kTimes = 5;
+
+const e1 = JSON.parse(await readFile('tests/golden/risk/e1-ranges.json', 'utf8'));
+
+/** @param {number} months @param {number} trials */
+const question = (months, trials) => ({ ...e1, case: { ...e1.case, horizon_months: months }, trials });
+
+/** Time until the first figures, and until all trials are counted in, with figures on the way at each doubling. @param {object} document @param {number} workers @param {number} rounds */
+async function timeRuns(document, workers, rounds) {
+  const page = /** @type {any} */ (globalThis);
+  /** @type {Record<number, Simulator>} */
+  const pools = page.pools ?? {};
+  page.pools = pools;
+  pools[workers] ??= page.simulator(workers);
+  const times = { all: Number.POSITIVE_INFINITY, first: Number.POSITIVE_INFINITY };
+  const run = async (/** @type {object} */ asked) => {
+    const from = performance.now();
+    let all = 0;
+    let first = 0;
+    const told = {
+      figures: () => {
+        first ||= performance.now() - from;
+      },
+      progress: (/** @type {{ trials: number, of: number }} */ { trials, of }) => {
+        if (trials === of) all ||= performance.now() - from;
+      },
+    };
+    await pools[workers].run(asked, told, { early: false });
+    return { all, first };
+  };
+  await run({ ...document, trials: 8192 }); // workers start and compile
+  for (let round = 0; round < rounds; round += 1) {
+    const { all, first } = await run(document);
+    times.all = Math.min(times.all, all);
+    times.first = Math.min(times.first, first);
+  }
+  return times;
+}
+
+/** @param {Page} page */
+async function runs(page) {
+  /** @type {Record<string, { all: number, first: number }>} */
+  const found = {};
+  for (const months of [36, 60]) {
+    for (const trials of [100_000, 1_000_000]) {
+      for (const workers of [1, 2]) {
+        found[`${months},${trials},${workers}`] = await page.eval(timeRuns, question(months, trials), workers, kRounds);
+      }
+    }
+  }
+  return found;
+}
+
+/** From here on the page keeps how long it took to paint after each key. */
+function watchKeys() {
+  const keys = /** @type {number[]} */ ([]);
+  Object.assign(globalThis, { keys });
+  addEventListener(
+    'keydown',
+    ({ timeStamp }) => {
+      if (!document.querySelector('.prog button.btn')) return; // the run has ended
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => keys.push(performance.now() - timeStamp);
+      requestAnimationFrame(() => port2.postMessage(0));
+    },
+    true,
+  );
+}
+
+/** How long from a change until the view's words or drawings are other ones. @param {string} hash @param {string} key  an Escape is the change, where there is one */
+function timeChange(hash, key) {
+  return new Promise((resolve) => {
+    const from = performance.now();
+    const seen = new MutationObserver(() => {
+      if (key && !document.querySelector('.prog.done')) return;
+      seen.disconnect();
+      resolve(performance.now() - from);
+    });
+    const watched = /** @type {Element} */ (document.querySelector(key ? '#bpo-risk' : '#bpo-dots .draw'));
+    seen.observe(watched, { subtree: true, childList: true, characterData: true, attributes: true });
+    if (key) document.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    else location.assign(hash);
+  });
+}
+
+/** @param {Page} page */
+const ended = (page) => page.until('the run to end', () => document.querySelector('.prog.done') !== null);
+
+/** @param {Page} page */
+const running = (page) =>
+  page.until('a run under way', () => /Simulating: \d/.test(document.querySelector('.prog')?.textContent ?? ''));
+
+/** @param {Page} page @param {string} origin */
+async function interaction(page, origin) {
+  await page.goto(`${origin}/#/risk`);
+  await ended(page);
+  await page.eval(watchKeys);
+  const firsts = [];
+  for (let seed = 2; seed < 2 + kTimes; seed += 1) {
+    firsts.push(await page.eval(timeChange, `#/risk?v=1&seed=${seed}`, ''));
+    await ended(page);
+  }
+  const stops = [];
+  for (let seed = 20; seed < 20 + kTimes; seed += 1) {
+    await page.eval((hash) => location.assign(hash), `#/risk?v=1&trials=1000000&seed=${seed}`);
+    await running(page);
+    stops.push(await page.eval(timeChange, '', 'Escape'));
+  }
+  for (let seed = 40; seed < 40 + kTimes; seed += 1) {
+    await page.eval((hash) => location.assign(hash), `#/risk?v=1&trials=1000000&seed=${seed}`);
+    await running(page);
+    for (let pressed = 0; pressed < kKeys; pressed += 1) {
+      await page.press('Tab');
+      if (await page.eval(() => document.querySelector('.prog.done') !== null)) break;
+    }
+    await ended(page);
+  }
+  const keys = await page.eval(() => /** @type {number[]} */ (/** @type {any} */ (globalThis).keys));
+  return { firsts, stops, keys };
+}
+
+/** @type {Record<string, object>} */
+const found = {};
+for (const open of [openChromium, openFirefox, openWebKit]) {
+  const engine = await open();
+  const pool = await openSite(await poolSite());
+  const site = await openSite();
+  try {
+    const page = await engine.open();
+    await page.goto(`${pool.origin}${poolPath}`);
+    const times = await runs(page);
+    await page.goto('about:blank');
+    found[engine.name] = { runs: times, ...(await interaction(page, site.origin)) };
+    await page.close();
+  } finally {
+    await engine.close();
+    pool.close();
+    site.close();
+  }
+}
+console.log(JSON.stringify(found));
