@@ -60,6 +60,14 @@ class Writer {
     return kind == EventKind::breach ? "Data breach" : "Event";
   }
 
+  // Of the events that cost money and end nothing.
+  std::string_view loss_name() const {
+    const auto& events = plan_.scenario.risk.events;
+    const bool other = std::any_of(events.begin(), events.end(),
+                                   [](const Event& event) { return event.kind == EventKind::other; });
+    return event_name(other ? EventKind::other : EventKind::breach);
+  }
+
   // "Early end of the contract: probability" where the field alone says "Probability".
   std::string label_of(const risk::Uncertain& input) const {
     std::string label(input.field->label);
@@ -80,6 +88,9 @@ class Writer {
     }
     if (path == risk::kOverrunName) out_.member("label", "Overrun of the move").member("unit", "");
     if (path == risk::kEventsName) out_.member("label", "Breach and early end").member("unit", "");
+    if (path == risk::kEarlyEndName)
+      out_.member("label", event_name(EventKind::early_termination)).member("unit", "");
+    if (path == risk::kLossName) out_.member("label", loss_name()).member("unit", "");
     if (path == risk::kCurrencyName) out_.member("label", "Currency").member("unit", "");
   }
 

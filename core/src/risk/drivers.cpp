@@ -41,6 +41,23 @@ std::vector<Source> sources_of(const Plan& plan, const TrialDraws& draws) {
   return sources;
 }
 
+// Something that happens in some futures and not in others.
+struct Chance {
+  const char* name;
+  unsigned bit;
+};
+
+std::vector<Chance> chances_of(const Plan& plan) {
+  std::vector<Chance> chances;
+  if (plan.chances.overrun > 0) chances.push_back({kOverrunName, kOverrun});
+  if (!plan.chances.events) return chances;
+  const auto& events = plan.scenario.risk.events;
+  const auto ends = [](const Event& event) { return event.kind == EventKind::early_termination; };
+  if (std::any_of(events.begin(), events.end(), ends)) chances.push_back({kEarlyEndName, kEndedEarly});
+  if (!std::all_of(events.begin(), events.end(), ends)) chances.push_back({kLossName, kLoss});
+  return chances;
+}
+
 }  // namespace
 
 VarianceShares variance_shares(const Plan& plan, Draws& draws, Outcomes& outcomes) {
@@ -103,13 +120,13 @@ TrialDrivers trial_drivers(const Plan& plan, Draws& draws, std::span<const doubl
     add_rank(plan.inputs[i].path, ranks);
     drivers.information.push_back({plan.inputs[i].path, knowing.value_of(ranks), plan.inputs[i].judged});
   }
-  if (plan.chances.overrun > 0) {
-    std::vector<double> late(trials);
+  for (const Chance& chance : chances_of(plan)) {
+    std::vector<double> comes(trials);
     std::vector<std::uint32_t> group(trials);
-    for (std::size_t i = 0; i < trials; ++i) late[i] = group[i] = (happened[i] & kOverrun) != 0 ? 1 : 0;
-    add_rank(kOverrunName, stats::ranks(late).value());
+    for (std::size_t i = 0; i < trials; ++i) comes[i] = group[i] = (happened[i] & chance.bit) != 0 ? 1 : 0;
+    add_rank(chance.name, stats::ranks(comes).value());
     drivers.information.push_back(
-        {kOverrunName, std::clamp(value_of_knowing(npv, group, 2), 0.0, knowing.perfect()), false});
+        {chance.name, std::clamp(value_of_knowing(npv, group, 2), 0.0, knowing.perfect()), false});
   }
   for (RankShare& rank : drivers.ranks) rank.share = squares > 0 ? rank.share / squares : 0;
   std::stable_sort(drivers.ranks.begin(), drivers.ranks.end(),

@@ -49,12 +49,16 @@ TEST_CASE("Nothing is worth more to know than everything") {
   risk::Request request = test::e1_request();
   // A rate at which the verdict is open.
   request.ranges[6] = test::range("option.locations[0].rate", 3900, 4700, 5600, "pert");
-  request.overrun = true;
+  request.overrun = request.events = true;
   risk::Simulation simulation = test::simulate_e1(request);
   test::run_blocks(simulation, 4 * risk::kScramblings);
   const risk::TrialDrivers drivers = simulation.drivers();
   CHECK(drivers.perfect_information > 0);
-  CHECK(drivers.information.size() == 13);
+  CHECK(drivers.information.size() == 15);
+  for (const char* name : {risk::kOverrunName, risk::kEarlyEndName, risk::kLossName}) {
+    CHECK(std::any_of(drivers.information.begin(), drivers.information.end(),
+                      [name](const risk::Information& information) { return information.path == name; }));
+  }
   CHECK(drivers.information[0].value > 0);
   for (const risk::Information& information : drivers.information) {
     CHECK(information.value >= 0);

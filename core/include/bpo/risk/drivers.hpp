@@ -14,6 +14,9 @@ namespace bpo::risk {
 inline constexpr const char* kOverrunName = "overrun";
 inline constexpr const char* kEventsName = "events";
 inline constexpr const char* kCurrencyName = "currency";
+// What may happen, one by one.
+inline constexpr const char* kEarlyEndName = "early_end";
+inline constexpr const char* kLossName = "loss";
 
 /// Part of the spread that comes from one input or chance, by itself and with all it takes part in.
 struct VarianceShare {
