@@ -162,6 +162,31 @@ spec('What is taken along', {
     assert.ok(files['tables/market-pooled_figures.csv']?.length);
   },
 
+  async 'a simulation is taken along with its whole question'(page, site) {
+    await openCase(page, site, '#/risk');
+    await page.until(
+      'the whole run and the way to the archive',
+      () =>
+        document.querySelector('.prog.done') !== null &&
+        !document.querySelector('[aria-busy="true"]') &&
+        document.querySelector('.take-away .acts .btn') !== null,
+    );
+    await keepSaved(page);
+    await saveAll(page);
+    const files = unzipSync(new Uint8Array((await saved(page, 'application/zip')).bytes));
+    const { results } = await expected('#/risk');
+    assert.deepEqual(JSON.parse(strFromU8(files['answer.json'])), results.risk);
+    const question = JSON.parse(strFromU8(files['question.json']));
+    assert.deepEqual([question.schema, question.case.schema], ['bpo-risk/1', 'bpo-roi/1']);
+    for (const name of [
+      'tables/inputs.csv',
+      'tables/drivers_tornado.csv',
+      'charts/risk-dots.svg',
+      'charts/risk-dots.csv',
+    ])
+      assert.ok(files[name]?.length, name);
+  },
+
   async 'where files are blocked, there is copying, showing and a page of its own, and it says so'(page, site) {
     await openCase(page, site, '#/roi');
     await page.eval(() => void Object.defineProperty(globalThis, 'origin', { value: 'null' }));
@@ -180,7 +205,7 @@ spec('What is taken along', {
   },
 
   async 'on paper it is two to four pages with the link, the version and the fingerprint, no chart cut'(page, site) {
-    for (const view of ['roi', 'market']) {
+    for (const view of ['roi', 'market', 'risk']) {
       await openCase(page, site, `#/${view}`);
       await page.until('the memo', () => document.querySelector('.memo .address') !== null);
       const words = await page.eval(() => document.querySelector('.memo')?.textContent ?? '');

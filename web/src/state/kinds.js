@@ -1,5 +1,5 @@
 /** @import { DocumentName } from '../engine/modules.js' */
-/** @import { Kind, ViewName } from './types.js' */
+/** @import { Documents, Kind, ViewName } from './types.js' */
 
 /** The documents of each view, its own first. @type {Record<ViewName, Kind[]>} */
 export const kindsOf = {
@@ -19,6 +19,12 @@ export const partOf = { roi: 'risk' };
 
 /** The documents that a view answers. @param {ViewName} view */
 export const answeredIn = (view) => kindsOf[view].filter((kind) => kind === view || partOf[kind] !== view);
+
+/** The question of risk as the core is asked it: with its case. @param {Readonly<Documents>} documents */
+export const riskQuestion = ({ risk, roi }) => ({ ...risk, case: roi });
+
+/** A question as the core is asked it. @param {Kind} kind @param {Readonly<Documents>} documents @returns {object} */
+export const questionOf = (kind, documents) => (kind === 'risk' ? riskQuestion(documents) : documents[kind]);
 
 /** The function of the core that answers a document; none for a document of the page itself. @type {Record<Kind, DocumentName | undefined>} */
 export const answeredBy = {

@@ -2,7 +2,7 @@ import { BpoError, isAborted } from '../engine/errors.js';
 import { moduleOf } from '../engine/modules.js';
 import { Beside } from './beside.js';
 import { defaults, openFolds } from './defaults.js';
-import { answeredBy, answeredIn, partOf } from './kinds.js';
+import { answeredBy, answeredIn, partOf, riskQuestion } from './kinds.js';
 import { differences, writeLink } from './link.js';
 import { outlined } from './outline.js';
 import { valueAt, withValue } from './paths.js';
@@ -354,7 +354,7 @@ export class CaseSession {
     this.#open += 1;
     try {
       this.#simulation ??= await this.#newSimulation();
-      await this.#simulation.answer({ ...this.documents.risk, case: this.documents.roi });
+      await this.#simulation.answer(riskQuestion(this.documents));
     } catch (error) {
       this.notice = { code: 'engine_failed', detail: String(error) };
     } finally {
@@ -366,7 +366,7 @@ export class CaseSession {
   async #newSimulation() {
     const { Simulation } = await import('./simulation.js');
     return new Simulation(this.#engine, {
-      standard: { ...defaults.risk, case: defaults.roi },
+      standard: riskQuestion(defaults),
       busy: (by) => {
         this.#open += by;
         this.#tell();

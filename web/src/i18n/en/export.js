@@ -60,6 +60,10 @@ export const takeaway = {
     rest: (all) =>
       `The inputs you set and those that move the result most; all ${all} inputs with their sources are in the workbook and in the zip.`,
     rivals: 'Who says how much',
+    ranges: 'What was let vary',
+    /** @param {string} trials @param {string} seed */
+    simulated: (trials, seed) =>
+      `${trials} futures from seed ${seed}; the same case and seed give the same futures on every machine.`,
     columns: {
       measure: 'Measure',
       value: 'Value',
@@ -71,6 +75,9 @@ export const takeaway = {
       input: 'Input',
       unit: 'Unit',
       source: 'Where it is from',
+      low: 'At least',
+      likely: 'Likely',
+      high: 'At most',
       publisher: 'Publisher',
       /** @param {number} year */
       size: (year) => `Size in ${year}`,

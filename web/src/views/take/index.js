@@ -11,7 +11,7 @@ import { memo } from './memo.js';
 import { addressOf, figuresAt, fileOf, keepContext } from './place.js';
 import { dress } from './styles.js';
 import { told } from './told.js';
-import { kindsTaken, sourcesOf } from './what.js';
+import { answersTaken, sourcesOf } from './what.js';
 
 export { figureMenu } from './figure.js';
 
@@ -81,8 +81,8 @@ const copyText = async (button, text) => ((await copied(text, button)) ? takeawa
 
 /** The question and the answer, as the command line writes them. @param {Context} context */
 function json({ session }) {
-  const kinds = kindsTaken(session);
-  const parts = kinds.map((kind) => [kind, { question: session.documents[kind], answer: session.results[kind] }]);
+  const { questions, answers } = answersTaken(session);
+  const parts = Object.keys(answers).map((kind) => [kind, { question: questions[kind], answer: answers[kind] }]);
   return `${JSON.stringify(parts.length > 1 ? Object.fromEntries(parts) : parts[0]?.[1], null, 2)}\n`;
 }
 
@@ -112,15 +112,12 @@ async function saveZip(button, { title, currency }, about, context) {
     import('../../export/bundle.js'),
     import('../../../../LICENSE?raw'),
   ]);
-  const kinds = kindsTaken(session);
-  const of = (/** @type {Record<string, any>} */ all) => Object.fromEntries(kinds.map((kind) => [kind, all[kind]]));
   const bytes = await bundle({
     view: title,
     currency,
     link: addressOf(context),
     made: madeBy(about, context),
-    questions: of(session.documents),
-    answers: of(session.results),
+    ...answersTaken(session),
     sources: sourcesOf(session),
     figures: figuresAt(button),
     nameOf: (id) => fileOf(id, context),

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit/html.js';
 import { takeaway } from '../../i18n/en/export.js';
 import { table } from '../parts/table.js';
+import { factsOf } from '../risk/facts.js';
 import { addressOf } from './place.js';
 
 /**
@@ -21,10 +22,11 @@ const kRivals = 24;
  */
 export function memo(made, context) {
   const words = takeaway.memo;
-  const { roi, market } = context.session.results;
+  const { roi, market, risk } = context.session.results;
   return html`<section class="memo" aria-hidden="true">
     ${context.session.view === 'roi' && roi ? savings(roi, context) : nothing}
     ${context.session.view === 'market' && market ? rivals(market, context) : nothing}
+    ${context.session.view === 'risk' && risk ? ranges(risk, context) : nothing}
     <h2>${words.head}</h2>
     <p>${words.made(made)}</p>
     <p class="address">${words.link(addressOf(context))}</p>
@@ -97,9 +99,14 @@ function running({ cash_flow: flow }, { fmt }) {
   )}`;
 }
 
+/** Who the sources of a figure are by, each once. @param {string[]} sources @param {Context} context */
+const publishers = (sources, { session }) =>
+  [...new Set(sources.map((id) => session.source(id)?.publisher ?? id))].join(', ');
+
 /** @param {any} result @param {Context} context */
-function assumptions({ inputs, sensitivity = [] }, { fmt, session, say }) {
+function assumptions({ inputs, sensitivity = [] }, context) {
   const { memo: words } = takeaway;
+  const { fmt, say } = context;
   const swings = sensitivity.slice(0, kAssumptions).map((/** @type {any} */ { path }) => path);
   const shown = inputs.filter((/** @type {any} */ { path, origin }) => origin === 'user' || swings.includes(path));
   const value = (/** @type {any} */ input) => {
@@ -110,8 +117,7 @@ function assumptions({ inputs, sensitivity = [] }, { fmt, session, say }) {
   };
   const from = (/** @type {any} */ { origin, rule, sources = [] }) => {
     if (origin === 'user') return words.mine;
-    const names = sources.map((/** @type {string} */ id) => session.source(id)?.publisher ?? id);
-    return [...new Set(names)].join(', ') || rule || words.worked;
+    return publishers(sources, context) || rule || words.worked;
   };
   const unit = (/** @type {any} */ input) => input.unit?.replace(/^(fraction|money)\b/, '').trim() ?? '';
   return html`<h2>${words.assumptions}</h2>
@@ -129,6 +135,34 @@ function assumptions({ inputs, sensitivity = [] }, { fmt, session, say }) {
     })),
   )}
   <p class="foot">${words.rest(inputs.length)}</p>`;
+}
+
+/** @param {any} result @param {Context} context */
+function ranges(result, context) {
+  const { memo: words } = takeaway;
+  const { columns } = words;
+  const { label, said } = factsOf(result, context);
+  const number = true;
+  return html`<h2>${words.ranges}</h2>
+  ${table(
+    words.ranges,
+    [
+      { text: columns.input },
+      { text: columns.low, number },
+      { text: columns.likely, number },
+      { text: columns.high, number },
+      { text: columns.source },
+    ],
+    result.inputs.map((/** @type {any} */ input) => ({
+      cells: [
+        label(input),
+        ...[input.low, input.mode, input.high].map((value) => said(input, value)),
+        input.origin === 'given' ? words.mine : publishers(input.sources, context),
+      ],
+      kind: input.origin === 'given' ? /** @type {const} */ ('mine') : undefined,
+    })),
+  )}
+  <p class="foot">${words.simulated(context.fmt.number(result.trials, 0), String(result.seed))}</p>`;
 }
 
 /** @param {any} result @param {Context} context */
