@@ -71,6 +71,7 @@ export const riskMore = {
     desc: (all, first, value) => `Everything at once ${all}; ${small(first)} ${value}.`,
     everything: 'Everything at once',
     columns: { what: 'To know', worth: 'Is worth up to', basis: 'Its range' },
+    mine: 'yours',
     judged: 'judgement',
     sourced: 'published',
     /** @param {string} trials */

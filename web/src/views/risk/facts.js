@@ -12,6 +12,7 @@ import { printed, said, unitOf } from '../form/units.js';
  * @property {RiskResult} result
  * @property {number} months  of the term
  * @property {number} lost  dots below zero
+ * @property {Set<string>} own  inputs whose range is the reader's
  * @property {(input: Labelled) => string} label
  * @property {(unit: string) => Unit} unit
  * @property {(input: { unit: string }, value: number) => string} said  an input's value with its unit
@@ -32,6 +33,7 @@ export function factsOf(result, { say, fmt }) {
     result,
     months: result.horizon_months,
     lost: result.dots.filter((value) => value < 0).length,
+    own: new Set(result.inputs.filter(({ origin }) => origin === 'given').map(({ path }) => path)),
     label: ({ path, label }) => {
       const chance = result.chances.find((each) => each.path && path.startsWith(`${each.path}.`));
       const alone = chance && !label.startsWith(chance.label);

@@ -28,6 +28,8 @@ export function informationFigure({ information }, facts, context) {
   const [first] = inputs;
   const some = first && first.value > 0;
   const choice = say.risk.deck.choice;
+  const basis = (/** @type {{ path: string, judged?: boolean }} */ { path, judged }) =>
+    facts.own.has(path) ? words.mine : judged ? words.judged : words.sourced;
   return figure(
     {
       id: `${id}-information`,
@@ -64,7 +66,7 @@ export function informationFigure({ information }, facts, context) {
           [
             { cells: [words.everything, fmt.moneyExact(decision.evpi), ''], kind: /** @type {const} */ ('group') },
             ...inputs.map((input) => ({
-              cells: [facts.label(input), fmt.moneyExact(input.value), input.judged ? words.judged : words.sourced],
+              cells: [facts.label(input), fmt.moneyExact(input.value), basis(input)],
             })),
           ],
         ),

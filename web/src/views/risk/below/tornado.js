@@ -27,7 +27,6 @@ export function tornadoFigure({ tornado: all, tornado_base: base }, facts, conte
   const swings = [...all].sort((a, b) => b.swing - a.swing);
   const turning = swings.filter(({ npv_low: low, npv_high: high }) => low < 0 !== plan < 0 || high < 0 !== plan < 0);
   const [widest] = swings;
-  const own = new Set(facts.result.inputs.filter(({ origin }) => origin === 'given').map(({ path }) => path));
   const unit = moneyScale([plan, ...swings.flatMap(({ npv_low: low, npv_high: high }) => [low, high])]);
   return figure(
     {
@@ -42,7 +41,7 @@ export function tornadoFigure({ tornado: all, tornado_base: base }, facts, conte
           {
             swings: swings.slice(0, kDrawn).map((swing) => ({
               label: facts.label(swing),
-              own: own.has(swing.path),
+              own: facts.own.has(swing.path),
               low: { value: swing.npv_low, said: facts.short(swing, swing.low) },
               high: { value: swing.npv_high, said: facts.short(swing, swing.high) },
             })),
