@@ -118,3 +118,8 @@ test('setting a value copies the way to it and nothing else', () => {
   assert.equal(after.client, defaults.roi.client);
   assert.deepEqual(withValue(after, 'work.headcount', undefined).work, undefined);
 });
+
+test('a view is not called like a member of every object', () => {
+  for (const name of ['constructor', '__proto__', 'toString', 'valueOf'])
+    assert.deepEqual(readLink(`#/${name}`, defaults), { trouble: { code: 'link_unreadable', detail: `#/${name}` } });
+});

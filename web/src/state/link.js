@@ -82,7 +82,7 @@ export function differences(document, standard) {
  */
 export function readLink(fragment, defaults) {
   const [, name, place, query] = /^#?\/?([a-z]*)(?:\/([\w-]+))?(?:\?(.*))?$/s.exec(fragment) ?? [];
-  if (name === undefined || !(name in kindsOf)) return trouble('link_unreadable', fragment);
+  if (name === undefined || !Object.hasOwn(kindsOf, name)) return trouble('link_unreadable', fragment);
   const view = /** @type {ViewName} */ (name);
   if (place === undefined) return readCase(view, query ?? '', defaults);
   return placeOf[view] ? readPlace(view, place, query, defaults) : trouble('link_unreadable', fragment);
