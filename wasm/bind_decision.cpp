@@ -3,6 +3,7 @@
 #include "border.hpp"
 #include "bpo/io/score_document.hpp"
 #include "bpo/io/timeline_document.hpp"
+#include "bpo/io/where_document.hpp"
 
 namespace bpo::wasm {
 
@@ -11,6 +12,7 @@ std::span<const io::DocumentKind> documents() {
 }
 
 EMSCRIPTEN_BINDINGS(bpo_decision) {
+  emscripten::function("where", &answer<io::answer_where>);
   emscripten::function("score", &answer<io::answer_score>);
   emscripten::function("timeline", &answer<io::answer_timeline>);
 }

@@ -81,6 +81,7 @@ export interface Simulation {
 
 /** Where, with whom and by when. */
 export interface BpoDecision extends BpoModule {
+  where(document: string): string;
   score(document: string): string;
   timeline(document: string): string;
 }

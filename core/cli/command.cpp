@@ -20,6 +20,7 @@
 #include "bpo/io/score_document.hpp"
 #include "bpo/io/staff_document.hpp"
 #include "bpo/io/timeline_document.hpp"
+#include "bpo/io/where_document.hpp"
 #include "bpo/io/workbook_document.hpp"
 
 namespace bpo::cli {
@@ -41,7 +42,7 @@ std::string schema(std::string_view input, const Catalogue&) {
   return io::answer_schema(input, documents);
 }
 
-constexpr std::array<Command, 20> kCommands{{
+constexpr std::array<Command, 21> kCommands{{
     {"roi", "What outsourcing would do for one company",
      "Reads a scenario, bpo-roi/1; whatever it leaves out is filled from the bundled facts. Writes "
      "bpo-roi-result/1.",
@@ -84,6 +85,12 @@ constexpr std::array<Command, 20> kCommands{{
      "bpo-risk-result/1. Inputs without a range of their own get the published one where they matter most.",
      R"({"schema":"bpo-risk/1","case":{"schema":"bpo-roi/1","client":{"function":"customer_service","home":"USA"},"work":{"headcount":40},"option":{"locations":[{"location":"JAM"}]}},"ranges":[{"input":"inhouse.attrition","low":0.2,"high":0.5}]})",
      io::answer_risk},
+    {"where", "Which places suit a kind of work, and how firmly the first one stands",
+     "Reads bpo-where/1 and writes bpo-where-result/1: what labour costs there with every part cited, hours "
+     "shared "
+     "with home, and how often each place is first over weightings.",
+     R"({"schema":"bpo-where/1","home":"USA","function":"customer_service","home_hours":{"from":480,"to":1020},"criteria":[{"id":"cost","weight":0.3}]})",
+     io::answer_where},
     {"score", "Candidates over criteria and weights, and how firmly the first one stands",
      "Reads bpo-score/1 and writes bpo-score-result/1.",
      R"({"schema":"bpo-score/1","candidates":[{"name":"Alpha","values":[{"criterion":"cost","value":8},{"criterion":"experience","value":5},{"criterion":"quality","low":5,"high":8}]},{"name":"Beta","values":[{"criterion":"cost","value":5},{"criterion":"experience","value":8},{"criterion":"quality","value":7}]}]})",
@@ -123,7 +130,7 @@ constexpr std::array<Command, 20> kCommands{{
      R"({"schema":"bpo-catalogue/1","home":"USA","location":"JAM"})", io::answer_catalogue},
     {"schema", "JSON Schema of a document",
      "Takes a name instead of a document: roi, staff, goal, grid, flip, compare, models, productivity, "
-     "workbook, risk, fit, score, timeline, "
+     "workbook, risk, fit, where, score, timeline, "
      "market, "
      "project, claim, finance, growth, records, catalogue.",
      "roi", schema},

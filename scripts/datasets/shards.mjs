@@ -30,6 +30,7 @@ const detail = [
     'lon',
     'languages',
     'language_source',
+    'time_rule_source',
     'english',
     'eu_adequacy',
     'data_protection_source',
@@ -124,7 +125,7 @@ const shards = {
   decision: {
     'roi-parameters': { where: ({ parameter }) => placeParameters.includes(parameter) },
     occupations: { where: ({ annual_median }) => annual_median !== undefined },
-    locations: { without: ['language_source', 'data_protection_source', 'data_protection_law'] },
+    locations: { without: ['language_source', 'time_rule_source', 'data_protection_source', 'data_protection_law'] },
     'location-indicators': { where: ({ indicator }) => placeIndicators.includes(indicator) },
     'employer-burden': {},
     'billing-rates': { where: ({ unit }) => unit === 'USD/hour' },

@@ -26,6 +26,7 @@
 #include "bpo/io/score_document.hpp"
 #include "bpo/io/staff_document.hpp"
 #include "bpo/io/timeline_document.hpp"
+#include "bpo/io/where_document.hpp"
 #include "bpo/io/workbook_document.hpp"
 #include "support/support.hpp"
 
@@ -106,6 +107,10 @@ std::vector<Target> targets() {
        bpo::io::answer_risk,
        {about("risk",
               R"(,"trials":8192,"ranges":[{"input":"inhouse.attrition","low":0.2,"high":0.5}],"seed":3)")},
+       40},
+      {"where",
+       bpo::io::answer_where,
+       {R"({"schema":"bpo-where/1","home":"USA","function":"customer_service","places":["JAM","IND","MAR"],"home_hours":{"from":480,"to":1020},"must_haves":["own_pay"],"least_shared_minutes":1,"criteria":[{"id":"cost","weight":0.3,"worst":30,"best":3}],"weighting":"any"})"},
        40},
       {"score",
        score,

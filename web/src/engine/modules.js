@@ -11,7 +11,7 @@ export const documentsOf = /** @type {const} */ ({
   analyses: ['goal', 'grid', 'flip', 'models', 'compare', 'productivity', 'staff', 'finance'],
   workbook: ['workbook'],
   risk: ['risk', 'fit'],
-  decision: ['score', 'timeline'],
+  decision: ['where', 'score', 'timeline'],
 });
 
 /** The shard of the datasets that each is started with. @type {Record<ModuleName, 'market' | 'savings' | 'decision'>} */

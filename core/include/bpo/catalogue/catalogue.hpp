@@ -34,6 +34,9 @@ struct Occupation {
 struct Location {
   std::string id, iso2, name, region, role, city, time_zone, source;
   double utc_offset_jan = 0, utc_offset_jul = 0;
+  std::string time_rule;                        ///< of its clock, as POSIX writes it
+  std::string languages, english, eu_adequacy;  ///< languages separated by "; "; "native" or empty
+  double lat = 0, lon = 0;                      ///< of the city, degrees
 };
 
 /// One measured property of a country: wage, inflation, tax. `country` is empty for a region's.

@@ -1,0 +1,113 @@
+#include "bpo/io/where_document.hpp"
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+
+#include "bpo/io/json.hpp"
+#include "support/support.hpp"
+
+using bpo::io::answer_where;
+using bpo::io::Json;
+using Catch::WithinAbs;
+
+namespace {
+
+Json answer(const std::string& members) {
+  return Json::parse(answer_where(R"({"schema":"bpo-where/1",)" + members + "}", bpo::test::catalogue()));
+}
+
+std::string first_error(const std::string& members) {
+  const Json answered = answer(members);
+  if (answered["schema"] != "bpo-error/1") return "answered";
+  const Json& error = answered["errors"][0];
+  return error["path"].get<std::string>() + " " + error["code"].get<std::string>();
+}
+
+const std::string kUs = R"("home":"USA","function":"customer_service")";
+
+const Json& place(const Json& answered, const char* code) {
+  for (const Json& one : answered["places"]) {
+    if (one["code"] == code) return one;
+  }
+  static const Json none;
+  return none;
+}
+
+}  // namespace
+
+TEST_CASE("places are ranked with their facts, and nothing but facts", "[io][where]") {
+  const Json a = answer(kUs);
+  REQUIRE(a["places"].size() > 20);
+  double sum = 0;
+  for (const Json& one : a["places"]) sum += one["first"].get<double>();
+  CHECK_THAT(sum, WithinAbs(1, 1e-9));
+  const Json& jamaica = place(a, "JAM");
+  CHECK(jamaica["distance"] == "nearshore");
+  CHECK(jamaica["same_language"] == true);
+  CHECK(jamaica["cost"]["pay"]["value"] == 4.5);
+  CHECK(jamaica["cost"]["overhead"]["stands_in"] == true);
+  CHECK(jamaica["cost"]["pay"]["records"][0]["year"] == 2024);
+  CHECK(jamaica["rate"]["low"].get<double>() > 0);
+  CHECK(jamaica["attrition"]["value"].get<double>() > 0);
+  CHECK(jamaica["overlap"]["january"] == 420);
+  CHECK(place(a, "CRI")["missing"] == Json({"language"}));
+  CHECK(place(a, "IND")["distance"] == "offshore");
+}
+
+TEST_CASE("leaving a place out never puts two others in another order", "[io][where]") {
+  const auto order = [](const Json& a) {
+    std::vector<std::pair<int, std::string>> ranked;
+    for (const Json& one : a["places"])
+      ranked.emplace_back(one["rank"].get<int>(), one["code"].get<std::string>());
+    std::sort(ranked.begin(), ranked.end());
+    return ranked;
+  };
+  const auto all = order(answer(kUs + R"(,"places":["JAM","IND","PHL","COL","POL"])"));
+  const auto fewer = order(answer(kUs + R"(,"places":["JAM","PHL","COL","POL"])"));
+  std::vector<std::string> kept, left;
+  for (const auto& [rank, code] : all) {
+    if (code != "IND") kept.push_back(code);
+  }
+  for (const auto& [rank, code] : fewer) left.push_back(code);
+  CHECK(kept == left);
+}
+
+TEST_CASE("must-haves leave places out and say why", "[io][where]") {
+  const Json a = answer(R"("home":"DEU","function":"finance_accounting","places":["POL","IND","MAR"],)"
+                        R"("must_haves":["eu_data","near"],"least_shared_minutes":60)");
+  CHECK(place(a, "POL")["excluded"] == false);
+  CHECK(a["winner"] == "POL");
+  CHECK(place(a, "IND")["fails"] == Json({"eu_data", "near"}));
+  CHECK_FALSE(place(a, "IND").contains("rank"));
+  bool ramadan = false;
+  for (const Json& note : a["notes"])
+    ramadan = ramadan || note.get<std::string>().find("Ramadan") != std::string::npos;
+  CHECK(ramadan);
+}
+
+TEST_CASE("a scale of one's own replaces the usual one", "[io][where]") {
+  const Json a =
+      answer(kUs + R"(,"places":["JAM"],"criteria":[{"id":"cost","weight":1,"worst":20,"best":5}])");
+  const double total = a["places"][0]["cost"]["total"]["value"];
+  CHECK(a["criteria"][0]["worst"] == 20);
+  CHECK(a["criteria"][0]["default"] == false);
+  CHECK(a["places"][0]["values"][0]["value"] == total);
+  CHECK(a["criteria"][0]["holds"].is_null());
+  CHECK(a["places"][0]["first"] == 1);
+}
+
+TEST_CASE("questions about places are refused by field", "[io][where]") {
+  CHECK(first_error(R"("home":"USA")") == "function missing");
+  CHECK(first_error(R"("home":"XXX","function":"customer_service")") == "home not_allowed");
+  CHECK(first_error(R"("home":"USA","function":"juggling")") == "function not_allowed");
+  CHECK(first_error(kUs + R"(,"places":["JAM","XXX"])") == "places[1] not_allowed");
+  CHECK(first_error(kUs + R"(,"places":["JAM","JAM"])") == "places[1] not_allowed");
+  CHECK(first_error(kUs + R"(,"must_haves":["sun"])") == "must_haves[0] not_allowed");
+  CHECK(first_error(kUs + R"(,"criteria":[{"id":"cost","weight":-1}])") == "criteria[0].weight out_of_range");
+  CHECK(first_error(kUs + R"(,"criteria":[{"id":"law","worst":80}])") == "criteria[0].best not_allowed");
+  CHECK(first_error(kUs + R"(,"home_hours":{"from":1500})") == "home_hours.from out_of_range");
+  std::string nothing;
+  for (const char* id : {"cost", "talent", "language", "overlap", "law", "prices", "infrastructure"})
+    nothing += (nothing.empty() ? "" : ",") + std::string(R"({"id":")") + id + R"(","weight":0})";
+  CHECK(first_error(kUs + R"(,"criteria":[)" + nothing + "]") == "criteria not_allowed");
+}
