@@ -12,6 +12,7 @@ const results = {
   claim: fixture('claim-result'),
   risk: fixture('risk-result'),
   growth: { rate: 0.1694 },
+  timeline: fixture('timeline-result'),
 };
 
 /** @type {Record<string, any>} */

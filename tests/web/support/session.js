@@ -121,6 +121,17 @@ const marketRows = ['scope', 'region']
     })),
   );
 
+const timelineRows = ['team', 'target', 'start', 'countries', 'large_tender'].map((path) => ({
+  path,
+  label: path,
+  unit: path === 'target' ? 'months' : '',
+  kind: path === 'start' ? 'text' : path === 'large_tender' ? 'flag' : 'number',
+  allowed: '',
+  group: 'Move',
+  depth: 'quick',
+  help: '',
+}));
+
 const catalogue = {
   functions: [{ code: 'customer_service', label: 'Customer support, by phone', voice: true, missing: [] }],
   homes: [{ code: 'USA', name: 'United States', city: 'Dallas', region: 'North America', distance: 'onshore' }],
@@ -178,13 +189,14 @@ export function stillSession({
       claim: {},
       growth: {},
       guide: {},
+      timeline: {},
       data: {},
       embed: {},
       project: { series: 'wb_ict_service_exports_ph' },
       shown: {},
       ...documents,
     },
-    fields: (/** @type {string} */ kind) => ({ roi: rows, market: marketRows })[kind] ?? [],
+    fields: (/** @type {string} */ kind) => ({ roi: rows, market: marketRows, timeline: timelineRows })[kind] ?? [],
     name: (/** @type {'function' | 'location'} */ list, /** @type {string} */ code) =>
       (list === 'function'
         ? catalogue.functions.find((each) => each.code === code)?.label

@@ -23,6 +23,7 @@ export const defaults = {
   growth: { schema: 'bpo-growth/1', start: 338, years: 8, rate: 0.087 },
   project: { schema: 'bpo-project/1', series: 'wb_ict_service_exports_ph' },
   shown: { schema: 'bpo-shown/1' },
+  timeline: { schema: 'bpo-timeline/1', target: 12 },
   guide: { schema: 'bpo-guide/1' },
   data: { schema: 'bpo-data/1' },
   embed: { schema: 'bpo-embed/1' },

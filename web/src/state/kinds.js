@@ -6,6 +6,7 @@ export const kindsOf = {
   market: ['market', 'claim', 'growth', 'project', 'shown'],
   roi: ['roi', 'analysis'],
   risk: ['risk', 'roi'],
+  plan: ['timeline', 'roi'],
   guide: ['guide', 'roi'],
   data: ['data'],
   embed: ['embed'],
@@ -17,8 +18,11 @@ export const placeOf = { guide: 'entry' };
 /** Documents that are part of the question of another, whose view carries them on and does not answer them itself. @type {Partial<Record<Kind, Kind>>} */
 export const partOf = { roi: 'risk' };
 
+/** The document that a view is for. @param {ViewName} view */
+export const ownOf = (view) => kindsOf[view][0];
+
 /** The documents that a view answers. @param {ViewName} view */
-export const answeredIn = (view) => kindsOf[view].filter((kind) => kind === view || partOf[kind] !== view);
+export const answeredIn = (view) => kindsOf[view].filter((kind) => kind === ownOf(view) || partOf[kind] !== view);
 
 /** The question of risk as the core is asked it: with its case. @param {Readonly<Documents>} documents */
 export const riskQuestion = ({ risk, roi }) => ({ ...risk, case: roi });
@@ -36,6 +40,7 @@ export const answeredBy = {
   growth: 'growth',
   project: 'project',
   shown: undefined,
+  timeline: 'timeline',
   guide: undefined,
   data: undefined,
   embed: undefined,

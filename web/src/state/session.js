@@ -2,7 +2,7 @@ import { BpoError, isAborted } from '../engine/errors.js';
 import { moduleOf } from '../engine/modules.js';
 import { Beside } from './beside.js';
 import { defaults, openFolds } from './defaults.js';
-import { answeredBy, answeredIn, partOf, riskQuestion } from './kinds.js';
+import { answeredBy, answeredIn, ownOf, partOf, riskQuestion } from './kinds.js';
 import { differences, writeLink } from './link.js';
 import { outlined } from './outline.js';
 import { valueAt, withValue } from './paths.js';
@@ -127,7 +127,7 @@ export class CaseSession {
   }
 
   /** @param {string} path @param {Kind} [kind] */
-  given(path, kind = this.view) {
+  given(path, kind = ownOf(this.view)) {
     const inside = (/** @type {string} */ other) =>
       other === path || other.startsWith(`${path}.`) || other.startsWith(`${path}[`);
     return this.#changesOf(kind).some(([other, value]) => value !== undefined && inside(other));
@@ -150,13 +150,13 @@ export class CaseSession {
   }
 
   /** @param {Record<string, unknown>} values @param {Kind} [kind] */
-  change(values, kind = this.view) {
+  change(values, kind = ownOf(this.view)) {
     this.preview(values, kind);
     this.#takeStep();
   }
 
   /** @param {Record<string, unknown>} values @param {Kind} [kind] */
-  preview(values, kind = this.view) {
+  preview(values, kind = ownOf(this.view)) {
     const next = Object.entries(values).reduce(
       (document, [path, value]) => withValue(document, path, value),
       this.documents[kind],
@@ -165,7 +165,7 @@ export class CaseSession {
   }
 
   /** @param {string} [path] @param {Kind} [kind] */
-  reset(path, kind = this.view) {
+  reset(path, kind = ownOf(this.view)) {
     if (path !== undefined) return this.set(path, valueAt(defaults[kind], path), kind);
     this.#replace({ ...this.documents, [kind]: defaults[kind] });
     this.#takeStep();

@@ -8,10 +8,11 @@ import type {
   MarketDocument,
   RiskDocument,
   RoiDocument,
+  TimelineDocument,
 } from '../generated/documents.js';
 import type { Answer } from './beside.js';
 
-export type ViewName = 'market' | 'roi' | 'risk' | 'guide' | 'data' | 'embed';
+export type ViewName = 'market' | 'roi' | 'risk' | 'plan' | 'guide' | 'data' | 'embed';
 
 /** A document the reader may change; which view shows which stands in kinds.js. */
 export type Kind =
@@ -23,6 +24,7 @@ export type Kind =
   | 'growth'
   | 'project'
   | 'shown'
+  | 'timeline'
   | 'guide'
   | 'data'
   | 'embed';
@@ -37,6 +39,7 @@ export interface Documents {
   growth: GrowthDocument;
   project: ProjectDocument;
   shown: ShownDocument;
+  timeline: TimelineDocument;
   guide: GuideDocument;
   data: DataDocument;
   embed: EmbedDocument;

@@ -9,6 +9,7 @@ export const needs = {
   market: 'market',
   roi: 'savings',
   risk: 'risk',
+  plan: 'decision',
   guide: 'savings',
   data: undefined,
   embed: undefined,

@@ -1,5 +1,6 @@
 import { live } from 'lit/directives/live.js';
 import { html, nothing } from 'lit/html.js';
+import { ownOf } from '../../state/kinds.js';
 import { entered, settled, typing } from './settled.js';
 import { printed, read, shown } from './units.js';
 
@@ -113,7 +114,7 @@ function entry({ id, path, of, value, exact, kind, unit, error }, { session, fmt
  * @param {Session} session
  */
 function clear(path, of, session) {
-  if (of === session.view) session.reset(path, of);
+  if (of === ownOf(session.view)) session.reset(path, of);
   else session.set(path, undefined, of);
 }
 

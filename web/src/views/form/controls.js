@@ -1,3 +1,4 @@
+import { ownOf } from '../../state/kinds.js';
 import { firstOf, idOf, valueAt } from './paths.js';
 import { said, unitOf } from './units.js';
 
@@ -60,7 +61,7 @@ export function controls(of, { inputs = [], options = {}, per }, context) {
           {
             path,
             of,
-            id: idOf(context.id, of === session.view ? path : `${of}.${path}`),
+            id: idOf(context.id, of === ownOf(session.view) ? path : `${of}.${path}`),
             label: context.say.common.typeset(row.label),
             kind: row.kind,
             unit,

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit/html.js';
+import { ownOf } from '../../state/kinds.js';
 import { firstOf, idOf } from '../form/paths.js';
 import { lead } from './lead.js';
 
@@ -38,7 +39,7 @@ export const warnings = (list, context) =>
  */
 export function refusal(context) {
   const { session, say } = context;
-  const paths = [...new Set((session.errors[session.view] ?? []).map(({ path }) => path))];
+  const paths = [...new Set((session.errors[ownOf(session.view)] ?? []).map(({ path }) => path))];
   if (paths.length === 0) return nothing;
   const ways = paths.map((path) => [path, labelOf(path, context)]).filter(([, label]) => label);
   return warning(
@@ -66,7 +67,7 @@ function sentenceOf(label, message, say) {
 
 /** @param {string} path @param {Context} context */
 function labelOf(path, { session, say }) {
-  const rows = session.fields(session.view);
+  const rows = session.fields(ownOf(session.view));
   const row = rows.find((each) => firstOf(each.path) === path) ?? rows.find((each) => each.path.startsWith(`${path}.`));
   return row ? say.common.typeset(row.label) : '';
 }

@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import { control, keys } from './support/parts.mjs';
+import { openCase, spec } from './support/spec.mjs';
+
+spec('Plan', {
+  async 'a target and a start change the chances and the dates, and go into the address'(page, site) {
+    await openCase(page, site, '#/plan');
+    await page.fill(control('target'), '9');
+    await page.until(
+      'the new target',
+      (list) => document.querySelector(list)?.textContent?.includes('within 9 months'),
+      keys,
+    );
+    assert.equal(await page.eval(() => document.querySelector('.foot button.btn')), null);
+    await page.fill(control('start'), '2026-12-01');
+    await page.until('its dates', (list) => document.querySelector(list)?.textContent?.includes('2027'), keys);
+    await page.until('a calendar file', () => document.querySelector('.foot button.btn') !== null);
+    assert.equal(await page.eval(() => location.hash), '#/plan?v=1&target=9&start=2026-12-01');
+  },
+});

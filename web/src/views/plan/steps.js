@@ -1,0 +1,98 @@
+import { html, nothing } from 'lit/html.js';
+import { idOf } from '../form/paths.js';
+import { entered, settled, typing } from '../form/settled.js';
+import { read, shown } from '../form/units.js';
+import { cite } from '../parts/card.js';
+import { warning } from '../parts/warning.js';
+
+/**
+ * @import { TimelineDocument } from '../../generated/documents.js'
+ * @import { Context } from '../context.js'
+ * @import { PlanFacts, Step } from './facts.js'
+ *
+ * @typedef {'low' | 'mode' | 'high' | 'overlap'} Column
+ * @typedef {NonNullable<TimelineDocument['steps']>[number]} OwnStep
+ */
+
+const kMonths = { before: '', after: '', scale: 1, grouped: true };
+const kPercent = { before: '', after: '%', scale: 0.01, grouped: true };
+
+const kColumns = /** @type {const} */ (['low', 'mode', 'high', 'overlap']);
+
+/** The ranges of the steps, to be changed. @param {PlanFacts} facts @param {Context} context */
+export function steps(facts, context) {
+  const { say, id } = context;
+  const words = say.plan.steps;
+  const { columns } = words;
+  return html`<div class="fig plan-steps">
+    <h3 id="${id}-steps">${words.title}</h3>
+    <p class="units">${words.units}</p>
+    ${refused(context)}
+    <div class="wide" role="region" tabindex="0" aria-labelledby="${id}-steps"><table class="tab">
+      <thead><tr><th scope="col">${columns.step}</th>${kColumns.map((column) => html`<th scope="col" class="n">${columns[column]}</th>`)}<th scope="col" class="opt">${columns.from}</th></tr></thead>
+      <tbody>${facts.result.steps.map((step, index) => row(step, index, context))}</tbody>
+    </table></div>
+  </div>`;
+}
+
+/** @param {Step} step @param {number} index @param {Context} context */
+function row(step, index, context) {
+  const { say, session } = context;
+  const words = say.plan.steps;
+  const own = owned(step.id, context);
+  if (step.low === null)
+    return html`<tr><th scope="row">${step.label}</th><td class="n" colspan="4">${words.open}</td><td class="opt"></td></tr>`;
+  const source = step.source ? session.source(step.source) : undefined;
+  const putBack = () => session.set('steps', without(step.id, context), 'timeline');
+  return html`<tr class=${own ? 'mine' : ''}>
+    <th scope="row">${step.label}</th>
+    ${kColumns.map((column) => html`<td class="n">${column === 'overlap' && index === 0 ? nothing : cell(step, column, own, context)}</td>`)}
+    <td class="opt">${
+      own
+        ? html`<span class="mine">${words.yours}</span> <button class="link" type="button" @click=${putBack}>${words.putBack}</button>`
+        : html`<small>${source ? cite(step.basis, { heading: step.label, source }, say) : step.basis}</small>`
+    }</td>
+  </tr>`;
+}
+
+/** @param {Step} step @param {Column} column @param {OwnStep | undefined} own @param {Context} context */
+function cell(step, column, own, context) {
+  const { say, session, fmt, id } = context;
+  const unit = column === 'overlap' ? kPercent : kMonths;
+  const value = own?.[column] ?? step[column];
+  const change = (/** @type {Event} */ event) => {
+    entered(event);
+    const next = read(/** @type {HTMLInputElement} */ (event.target).value, unit, fmt);
+    if (next === undefined || next === value) return;
+    const { low, mode, high, overlap } = step;
+    const changed = { id: step.id, low, mode, high, overlap, ...own, [column]: next };
+    session.set('steps', [...(without(step.id, context) ?? []), changed], 'timeline');
+  };
+  return html`<div class="blank${own ? ' set' : ''}"><input
+    id=${idOf(id, `${step.id}.${column}`)}
+    inputmode="decimal"
+    autocomplete="off"
+    aria-label=${say.plan.steps.label(step.label, say.plan.steps.columns[column])}
+    .value=${settled(shown(value, unit, fmt))}
+    @input=${typing}
+    @change=${change}
+  /></div>`;
+}
+
+/** The reader's own numbers of a step. @param {string} step @param {Context} context @returns {OwnStep | undefined} */
+const owned = (step, { session }) => session.documents.timeline.steps?.find(({ id }) => id === step);
+
+/** The reader's own numbers of the other steps. @param {string} step @param {Context} context */
+function without(step, { session }) {
+  const rest = (session.documents.timeline.steps ?? []).filter(({ id }) => id !== step);
+  return rest.length ? rest : undefined;
+}
+
+/** Why the numbers of the steps are refused. @param {Context} context */
+function refused({ session, say }) {
+  const words = say.plan.steps;
+  const errors = (session.errors.timeline ?? []).filter(({ path }) => path.startsWith('steps'));
+  if (errors.length === 0) return nothing;
+  const [{ message, allowed = '' }] = errors;
+  return warning(words.refused, `${words.error(say.common.typeset(message), allowed)} ${words.kept}`);
+}
