@@ -1,4 +1,4 @@
-// node scripts/bench-table.mjs NATIVE WASM ANSWERS DRAGS RISKS [--write]: the measured times as a table, beside their budgets.
+// node scripts/bench-table.mjs NATIVE WASM ANSWERS DRAGS SIMULATIONS [--write]: the measured times as a table, beside their budgets.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { riskSection } from './bench-risk-table.mjs';
@@ -8,7 +8,7 @@ const BUDGET = { native: 100, wasm: 200 }; // microseconds of one evaluation, AR
 /** Microseconds of a whole answer in WebAssembly. @type {Record<string, number>} */
 const ANSWER_BUDGET = { 'goal seek': 5_000, 'grid of 41 × 41': 100_000, 'a table of 100,000 lines': 1_000_000 };
 
-const [native, wasm, answers, drags, risks] = process.argv.slice(2, 7).map((text) => JSON.parse(text));
+const [native, wasm, answers, drags, simulations] = process.argv.slice(2, 7).map((text) => JSON.parse(text));
 const micro = (/** @type {number} */ value) => `${value.toFixed(1)} µs`;
 
 const evaluations = Object.keys(native).map(
@@ -38,9 +38,9 @@ const frames = [
 
 const answerBudgets = Object.entries(ANSWER_BUDGET).map(([name, time]) => `of a ${name} ${time / 1000} ms`);
 
-const simulation = riskSection(risks);
+const simulation = simulations ? riskSection(simulations) : { text: '', missed: [] };
 
-console.log(`${table}\n\n${frames}\n\n${simulation.text}`);
+console.log([table, frames, simulation.text].join('\n\n'));
 if (process.argv.includes('--write')) {
   const text = `# Speed\n\nOne run of \`scripts/bench --write\` on ${cpus()[0].model}, ${cpus().length} cores, Node ${process.version}. Best of 15 rounds.
 An evaluation is the model and all measures; an answer is a document in, validation, defaults, model, a document out.
