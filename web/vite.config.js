@@ -74,7 +74,7 @@ const together = [
   { name: 'lit', test: /node_modules\/(lit|lit-html|@lit\/reactive-element)\// },
   {
     name: 'parts',
-    test: /web\/src\/(format|views\/parts|views\/form|charts\/(draw|scales|text|place|traced))(\/|\.js)/,
+    test: /web\/src\/(format|export\/hand-over|views\/parts|views\/form|charts\/(draw|scales|text|place|traced))(\/|\.js)/,
   },
 ];
 

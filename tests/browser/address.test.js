@@ -59,9 +59,15 @@ spec('The address', {
     await shows(page, '#/roi?v=1&work.headcount=60');
   },
 
-  async 'from the future, or of garbage, leaves the default with a plain word'(page, site) {
+  async 'of a later version opens what is understood, and says so'(page, site) {
+    await openCase(page, site, '#/roi?v=2&work.headcount=60&work.moonlight=3');
+    await shows(page, '#/roi?v=1&work.headcount=60');
+    assert.match(await page.text('#notices'), /later version.*Left out: work\.moonlight/s);
+  },
+
+  async 'of garbage leaves the default with a plain word'(page, site) {
     for (const [link, word] of [
-      ['#/roi?v=2&work.headcount=60', 'later version'],
+      [`#/roi?v=1&${'a=1&'.repeat(250_000)}`, 'could not be read'],
       ['#/roi?v=1&%E0%A4%A', 'could not be read'],
       ['#/roi?v=1&__proto__.x=1', 'could not be read'],
       ['#/nowhere', 'could not be read'],

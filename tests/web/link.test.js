@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { defaults } from '../../web/src/state/defaults.js';
 import { readCase, readLink, writeLink } from '../../web/src/state/link.js';
 import { documentOf, leavesOf, withValue } from '../../web/src/state/paths.js';
+import { readStamp } from '../../web/src/state/stamp.js';
 
 /** @param {string} link @returns {any} */
 const opened = (link) => {
@@ -14,7 +15,7 @@ const opened = (link) => {
 /** @param {string} link */
 const trouble = (link) => {
   const read = readLink(link, defaults);
-  return 'trouble' in read ? read.trouble.code : 'none';
+  return read.trouble?.code ?? 'none';
 };
 
 test('the default case is the bare view', () => {
@@ -87,11 +88,41 @@ test('links of a later version, and what is no link, are told apart', () => {
     '#/roi?v=1&schema=bpo-roi/9',
     '#/roi?v=1&__proto__.x=1',
     '#/roi?v=1&constructor.x=1',
-    `#/${'x'.repeat(1e6)}`,
   ]) {
     assert.equal(trouble(link), 'link_unreadable', link.slice(0, 40));
   }
+  for (const link of [
+    `#/${'x'.repeat(1e6)}`,
+    `#/roi?v=1&${'a=1&'.repeat(250_000)}`,
+    `#/roi?v=9&x=${'%'.repeat(1e6)}`,
+  ]) {
+    assert.equal(trouble(link), 'link_too_long');
+  }
   assert.equal(/** @type {any} */ ({}).x, undefined);
+});
+
+test('what can be read of a link of a later version is read', () => {
+  const read = readLink('#/roi?v=2&work.headcount=60&~shape~=x&__proto__.x=1&schema=bpo-roi/2', defaults);
+  assert.ok('case' in read);
+  assert.deepEqual(read.case.documents.roi, withValue(defaults.roi, 'work.headcount', 60));
+  assert.equal(trouble('#/planet?v=2'), 'link_from_the_future', 'a view of a later version, too');
+});
+
+test('what a link says of its making is read, and is no input', () => {
+  const link = '#/roi?v=1&made=0.1.0,28aa49db8b3e&gave=npv:4384553.895,payback_months:';
+  assert.deepEqual(opened(link).documents.roi, defaults.roi);
+  assert.deepEqual(readStamp(link), {
+    version: '0.1.0',
+    data: '28aa49db8b3e',
+    figures: { npv: 4384553.895, payback_months: null },
+  });
+  for (const made of ['', '1', '0.1.0,zz', '<b>,28aa49db8b3e', `${'9'.repeat(99)},28aa49db8b3e`]) {
+    const odd = `#/roi?v=1&made=${encodeURIComponent(made)}`;
+    assert.deepEqual(opened(odd).documents.roi, defaults.roi);
+    assert.equal(readStamp(odd), undefined, made);
+  }
+  const odd = '#/roi?v=1&made=1,28aa49db8b3e&gave=npv:NaN,<img>:1,__proto__:2,x,y:Infinity,ok:1';
+  assert.deepEqual(readStamp(odd)?.figures, { ok: 1 });
 });
 
 test('values that the core will refuse are passed on as they are', () => {

@@ -231,8 +231,7 @@ export class BpoExplorer extends HTMLElement {
     this.#compact = size === 'compact' ? (await import('../views/compact.js')).compact : undefined;
     if (this.hasAttribute('depth')) session.setDepth(depth);
     const read = readCase(view, query, defaults);
-    if ('case' in read) await session.open(view, read.case.documents);
-    else await session.open(view, {}, read.trouble);
+    await session.open(view, 'case' in read ? read.case.documents : {}, read.trouble);
   }
 }
 

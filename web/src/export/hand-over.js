@@ -30,6 +30,7 @@ function copiedByCommand(text, beside) {
   field.className = 'copy-field';
   field.value = text;
   field.readOnly = true;
+  field.setAttribute('aria-label', beside.textContent?.trim() ?? '');
   beside.parentElement?.append(field);
   field.select();
   const done = document.execCommand('copy');

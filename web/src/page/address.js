@@ -21,7 +21,7 @@ const isBare = (/** @type {string} */ fragment) => !fragment.startsWith('#/');
 export function asked(fragment) {
   if (isBare(fragment) || fragment === '#/') return { view: kFirstView };
   const read = readLink(fragment, defaults);
-  if ('case' in read) return read.case;
+  if ('case' in read) return { ...read.case, notice: read.trouble };
   return { view: viewOf(fragment), notice: read.trouble };
 }
 

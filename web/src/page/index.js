@@ -39,6 +39,7 @@ export async function start(load) {
     follow(session, window, () => scrollTo(0, 0));
     main.replaceChildren();
     mount(main, session, { drawn: surround });
+    import('./keep/index.js').then(({ keep }) => keep(session, at('tools'), at('kept')));
     if (isFresh()) scrollTo(0, 0);
     document.documentElement.dataset.ready = 'yes';
   } catch (error) {

@@ -16,9 +16,10 @@ export function notices(session) {
 }
 
 /** @param {Notice} notice */
-export function notice({ code, detail = '' }) {
-  const { what, why } = text.notices[code](detail);
-  return html`<div class="warn" role="alert"><p><b>${what}</b> ${code.startsWith('link') ? `${text.showsDefault} ` : nothing}${why}</p></div>`;
+export function notice({ code, detail = '', left = [] }) {
+  const { what, why } = text.notices[code](detail, left);
+  const unread = code === 'link_unreadable' || code === 'link_too_long';
+  return html`<div class="warn" role="alert"><p><b>${what}</b> ${unread ? `${text.showsDefault} ` : nothing}${why}</p></div>`;
 }
 
 /** @param {Session} session @param {Kind} kind */

@@ -4,10 +4,15 @@ export const text = {
   title: (view) => `${view} · BPO Explorer`,
   showsDefault: 'This page shows the default case instead.',
   notices: {
-    /** @param {string} version */
-    link_from_the_future: (version) => ({
+    /** @param {string} version @param {string[]} left */
+    link_from_the_future: (version, left) => ({
       what: 'This link was made by a later version of BPO Explorer.',
-      why: `It says version ${version}; this page reads version 1 and before. Open it where it was made, or reload to get the newest page.`,
+      why: `It says version ${version}; this page reads version 1 and shows what it understands${left.length ? `. Left out: ${left.join(', ')}` : ''}.`,
+    }),
+    /** @param {string} length */
+    link_too_long: (length) => ({
+      what: 'This link could not be read.',
+      why: `It has ${length} characters.`,
     }),
     /** @param {string} part */
     link_unreadable: (part) => ({

@@ -9,14 +9,21 @@ import { documentOf, isPath, leavesOf } from './paths.js';
  *
  * Texts stand as they are, other values as JSON; nothing after "=" leaves a default out. Documents besides the view's own
  * have their name before the path: "claim.start.year". An address of a place alone, "#/guide/npv", says nothing of the other
- * documents.
+ * documents. A link that is kept also says what made it: stamp.js.
  * @import { Documents, ViewName } from './types.js'
  * @typedef {{ view: ViewName, documents: Partial<Documents> }} Case
- * @typedef {{ code: 'link_from_the_future' | 'link_unreadable', detail: string }} Trouble
+ * @typedef {{ code: 'link_from_the_future' | 'link_unreadable' | 'link_too_long', detail: string }} Trouble
+ * @typedef {{ case: Case, trouble?: Trouble } | { trouble: Trouble }} Read  both where a link of a later version was read as far as it goes
  */
 
 /** Raised when links of before would be read differently; readers of those stay. */
 export const kLinkVersion = 1;
+
+/** Keys of a link that are no inputs; the last two are its stamp. */
+const kNoInputs = ['v', 'made', 'gave'];
+
+/** Four times what a link with every input of a savings case weighs. */
+const kMostCharacters = 16_384;
 
 /** A value as it stands in a link. @param {unknown} value */
 function written(value) {
@@ -78,23 +85,32 @@ export function differences(document, standard) {
  * Reads a fragment. Values are not judged here: the core does that, and says what is wrong with them.
  * @param {string} fragment  with or without "#"
  * @param {Readonly<Documents>} defaults
- * @returns {{ case: Case } | { trouble: Trouble }}
+ * @returns {Read}
  */
 export function readLink(fragment, defaults) {
+  if (fragment.length > kMostCharacters) return tooLong(fragment);
   const [, name, place, query] = /^#?\/?([a-z]*)(?:\/([\w-]+))?(?:\?(.*))?$/s.exec(fragment) ?? [];
-  if (name === undefined || !Object.hasOwn(kindsOf, name)) return trouble('link_unreadable', fragment);
+  if (name === undefined || !Object.hasOwn(kindsOf, name)) return strangeView(fragment);
   const view = /** @type {ViewName} */ (name);
   if (place === undefined) return readCase(view, query ?? '', defaults);
   return placeOf[view] ? readPlace(view, place, query, defaults) : trouble('link_unreadable', fragment);
 }
 
-/** @param {ViewName} view @param {string} place @param {string | undefined} query @param {Readonly<Documents>} defaults @returns {{ case: Case } | { trouble: Trouble }} */
+/** @param {string} fragment */
+function strangeView(fragment) {
+  const version = Number(/[?&]v=(\d{1,6})(?:&|$)/.exec(fragment)?.[1]);
+  return version > kLinkVersion
+    ? trouble('link_from_the_future', String(version))
+    : trouble('link_unreadable', fragment);
+}
+
+/** @param {ViewName} view @param {string} place @param {string | undefined} query @param {Readonly<Documents>} defaults @returns {Read} */
 function readPlace(view, place, query, defaults) {
   const read = readCase(view, query ?? '', defaults);
-  if ('trouble' in read) return read;
+  if (!('case' in read)) return read;
   const [own] = kindsOf[view];
   const opened = { ...read.case.documents[own], [/** @type {string} */ (placeOf[view])]: place };
-  return { case: { view, documents: { ...(query === undefined ? {} : read.case.documents), [own]: opened } } };
+  return { ...read, case: { view, documents: { ...(query === undefined ? {} : read.case.documents), [own]: opened } } };
 }
 
 /**
@@ -102,16 +118,23 @@ function readPlace(view, place, query, defaults) {
  * @param {ViewName} view
  * @param {string} query
  * @param {Readonly<Documents>} defaults
- * @returns {{ case: Case } | { trouble: Trouble }}
+ * @returns {Read}
  */
 export function readCase(view, query, defaults) {
+  if (query.length > kMostCharacters) return tooLong(query);
   const pairs = pairsOf(query);
   if (!pairs) return trouble('link_unreadable', query);
   const version = pairs.get('v') ?? String(kLinkVersion);
   if (!/^[1-9]\d{0,5}$/.test(version)) return trouble('link_unreadable', `v=${version}`);
-  if (Number(version) > kLinkVersion) return trouble('link_from_the_future', version);
-  pairs.delete('v');
-  return sorted(view, pairs, defaults);
+  for (const key of kNoInputs) pairs.delete(key);
+  const later = Number(version) > kLinkVersion;
+  if (later) for (const key of pairs.keys()) if (!isInput(key)) pairs.delete(key);
+  const strange = [...pairs.keys()].find((key) => !isInput(key));
+  if (strange !== undefined) return trouble('link_unreadable', strange);
+  const documents = documentsOf(view, pairs, defaults);
+  return later
+    ? { case: { view, documents }, ...trouble('link_from_the_future', version) }
+    : { case: { view, documents } };
 }
 
 /** @param {string} query @returns {Map<string, string> | undefined} */
@@ -134,20 +157,25 @@ function pairsOf(query) {
   }
 }
 
-/** @param {ViewName} view @param {Map<string, string>} pairs @param {Readonly<Documents>} defaults @returns {{ case: Case } | { trouble: Trouble }} */
-function sorted(view, pairs, defaults) {
+/** @param {string} key */
+const isInput = (key) => isPath(key) && !/(^|\.)schema$/.test(key);
+
+/** @param {ViewName} view @param {Map<string, string>} pairs @param {Readonly<Documents>} defaults @returns {Partial<Documents>} */
+function documentsOf(view, pairs, defaults) {
   const [own, ...others] = kindsOf[view];
   const leaves = new Map(kindsOf[view].map((kind) => [kind, leavesOf(defaults[kind])]));
   for (const [key, text] of pairs) {
     const kind = others.find((other) => key.startsWith(`${other}.`)) ?? own;
     const path = kind === own ? key : key.slice(kind.length + 1);
-    if (!isPath(path) || path === 'schema') return trouble('link_unreadable', key);
     const value = read(text);
     if (value === undefined) leaves.get(kind)?.delete(path);
     else leaves.get(kind)?.set(path, value);
   }
-  return { case: { view, documents: Object.fromEntries([...leaves].map(([kind, each]) => [kind, documentOf(each)])) } };
+  return Object.fromEntries([...leaves].map(([kind, each]) => [kind, documentOf(each)]));
 }
 
 /** @param {Trouble['code']} code @param {string} detail @returns {{ trouble: Trouble }} */
 const trouble = (code, detail) => ({ trouble: { code, detail: detail.slice(0, 80) } });
+
+/** @param {string} link */
+const tooLong = ({ length }) => trouble('link_too_long', String(length));

@@ -62,6 +62,17 @@ export const valueAt = (document, path) =>
   );
 
 /**
+ * The list at a path; an empty one where there is none, or something else that a link has put there.
+ * @param {unknown} document
+ * @param {string} path
+ * @returns {any[]}
+ */
+export function listAt(document, path) {
+  const value = valueAt(document, path);
+  return Array.isArray(value) ? value : [];
+}
+
+/**
  * A copy with one value set, or left out where it is undefined; records emptied by that are left out too.
  * @template {object} D
  * @param {D} document

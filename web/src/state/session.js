@@ -2,7 +2,7 @@ import { BpoError, isAborted } from '../engine/errors.js';
 import { moduleOf } from '../engine/modules.js';
 import { Beside } from './beside.js';
 import { defaults, openFolds } from './defaults.js';
-import { answeredBy, answeredIn, ownOf, partOf, riskQuestion } from './kinds.js';
+import { answeredBy, answeredIn, kindsOf, ownOf, partOf, riskQuestion } from './kinds.js';
 import { differences, writeLink } from './link.js';
 import { outlined } from './outline.js';
 import { valueAt, withValue } from './paths.js';
@@ -17,6 +17,9 @@ import { Steps } from './steps.js';
  * @import { Simulation } from './simulation.js'
  * @import { BpoErrorItem, CatalogueResult, Depth, Documents, FieldRow, Kind, Notice, Session, ViewEnv, ViewName } from './types.js'
  */
+
+/** How often a link of a later version is asked again without what was refused: each answer names all it can see. */
+const kMostRefusals = 4;
 
 /** What can be chosen, before it is known. @type {CatalogueResult} */
 const kNothing = { home: '', location: '', functions: [], homes: [], locations: [], industries: [], counts: {} };
@@ -272,6 +275,36 @@ export class CaseSession {
         .filter((kind) => (kind in documents && kind !== 'risk') || !this.results[kind] || within(changed).has(kind))
         .map((kind) => this.#answer(kind)),
     );
+    if (notice?.code === 'link_from_the_future') await this.#leaveOutRefused(notice);
+  }
+
+  /** Works the view's answers out anew. */
+  async again() {
+    await Promise.all(answeredIn(this.view).map((kind) => this.#answer(kind)));
+  }
+
+  /** Opens what can be opened of a link of a later version: an input that is refused goes back to its default. @param {Notice} notice */
+  async #leaveOutRefused(notice) {
+    /** @type {string[]} */
+    const left = [];
+    for (let round = 0; round < kMostRefusals; round += 1) {
+      const refused = this.#refused();
+      if (!refused.length) break;
+      for (const { kind, path } of refused) {
+        const document = path ? withValue(this.documents[kind], path, valueAt(defaults[kind], path)) : defaults[kind];
+        this.documents = { ...this.documents, [kind]: document };
+        left.push(path || kind);
+      }
+      await this.again();
+    }
+    this.#steps.begin(this.documents);
+    this.notice = { ...notice, left };
+    this.#tell();
+  }
+
+  /** What is wrong with the documents of the view, by input. @returns {{ kind: Kind, path: string }[]} */
+  #refused() {
+    return answeredIn(this.view).flatMap((kind) => (this.errors[kind] ?? []).map(({ path }) => ({ kind, path })));
   }
 
   /** Resolves when nothing is being worked out or loaded. @returns {Promise<void>} */
@@ -291,7 +324,7 @@ export class CaseSession {
     const before = this.documents;
     this.documents = documents;
     this.notice = undefined;
-    const changed = /** @type {Kind[]} */ (Object.keys(documents)).filter((kind) => documents[kind] !== before[kind]);
+    const changed = changedKinds(documents, before);
     const asked = answeredIn(this.view).filter((kind) => within(changed).has(kind));
     const answered = asked.some((kind) => answeredBy[kind]);
     if (!(answered && this.previewing)) this.#tell(); // a dragged handle moves by itself; the rest moves with the answer
@@ -312,9 +345,15 @@ export class CaseSession {
     this.#tell();
   }
 
-  /** @param {Documents | undefined} documents */
+  /** Shows what the step changed, in another view where that has it. @param {Documents | undefined} documents */
   #stepTo(documents) {
-    if (documents) this.#replace(documents);
+    if (!documents) return;
+    const changed = changedKinds(documents, this.documents);
+    const view = changed.some((kind) => kindsOf[this.view].includes(kind)) ? this.view : viewOf(changed[0]);
+    if (view === this.view) return this.#replace(documents);
+    this.documents = documents;
+    this.#outdate(changed);
+    this.open(view);
   }
 
   /**
@@ -427,6 +466,14 @@ export class CaseSession {
     for (const listener of this.#listeners) listener();
   }
 }
+
+/** @param {Documents} documents @param {Documents} before */
+const changedKinds = (documents, before) =>
+  /** @type {Kind[]} */ (Object.keys(documents)).filter((kind) => documents[kind] !== before[kind]);
+
+/** The view that shows a document. @param {Kind} kind */
+const viewOf = (kind) =>
+  /** @type {ViewName} */ (Object.keys(kindsOf).find((view) => kindsOf[/** @type {ViewName} */ (view)].includes(kind)));
 
 /** Documents and those that they are part of. @param {Kind[]} kinds */
 const within = (kinds) => new Set(kinds.flatMap((kind) => [kind, partOf[kind] ?? kind]));

@@ -211,8 +211,16 @@ export interface Place {
 
 /** Something about the address or the engine that the reader should know; its words are the page's. */
 export interface Notice {
-  code: 'link_from_the_future' | 'link_unreadable' | 'engine_failed' | 'browser_too_old' | 'table_failed';
+  code:
+    | 'link_from_the_future'
+    | 'link_unreadable'
+    | 'link_too_long'
+    | 'engine_failed'
+    | 'browser_too_old'
+    | 'table_failed';
   detail?: string;
+  /** inputs of the link that were left out */
+  left?: string[];
 }
 
 export interface ViewEnv {
@@ -264,8 +272,6 @@ export interface Session {
   /** As `change`, while a handle is dragged: no step of the history before the next `change`. */
   preview(values: Record<string, unknown>, kind?: Kind): void;
   /** between two steps: a handle is being dragged */
-  readonly previewing: boolean;
-  /** a handle is being dragged */
   readonly previewing: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;

@@ -1,3 +1,5 @@
+import { listAt } from '../../state/paths.js';
+
 /**
  * @import { RiskQuestion, Session } from '../../state/types.js'
  * @import { RangedInput } from './result.js'
@@ -6,7 +8,7 @@
  */
 
 /** What the reader has said about the ranges. @param {Session} session @returns {Entry[]} */
-export const entriesOf = (session) => /** @type {any} */ (session.documents.risk).ranges ?? [];
+export const entriesOf = (session) => listAt(session.documents.risk, 'ranges');
 
 /** @param {Session} session @param {string} path @returns {Entry | undefined} */
 export const entryOf = (session, path) => entriesOf(session).find(({ input }) => input === path);

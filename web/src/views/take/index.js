@@ -8,7 +8,7 @@ import { embedLink } from '../embed/link.js';
 import { signed } from './figure.js';
 import { madeBy } from './made.js';
 import { memo } from './memo.js';
-import { addressOf, figuresAt, fileOf, keepContext } from './place.js';
+import { addressOf, figuresAt, fileOf, keepContext, keptAddress } from './place.js';
 import { dress } from './styles.js';
 import { told } from './told.js';
 import { answersTaken, sourcesOf } from './what.js';
@@ -46,7 +46,7 @@ export function takeAway(taken, context) {
       ${free ? act(takeaway.json, () => saveJson(taken, context)) : act(takeaway.copyJson, (button) => copyText(button, json(context)))}
       ${free ? act(takeaway.print, () => void globalThis.print()) : nothing}
       ${embeds(context)}
-      ${act(takeaway.link, (button) => copyText(button, addressOf(context)))}
+      ${act(takeaway.link, (button) => copyText(button, keptAddress(context.session)))}
       <span class="told" role="status"></span>
     </div>
     ${free ? nothing : html`<p class="why">${takeaway.blocked} <a href=${addressOf(context)} target="_blank" rel="noopener">${takeaway.open}</a></p>`}
@@ -115,7 +115,7 @@ async function saveZip(button, { title, currency }, about, context) {
   const bytes = await bundle({
     view: title,
     currency,
-    link: addressOf(context),
+    link: keptAddress(session),
     made: madeBy(about, context),
     ...answersTaken(session),
     sources: sourcesOf(session),
@@ -141,7 +141,7 @@ function cite({ title, headline }, about, context) {
     'container-title': words.container,
     issued: { 'date-parts': [[now.getFullYear(), now.getMonth() + 1, now.getDate()]] },
     version: about.version,
-    URL: addressOf(context),
+    URL: keptAddress(context.session),
     note: words.note(about.version, about.data.version),
   };
   return citation(words.fold, [reference], 'view', { id: context.id, words: data });

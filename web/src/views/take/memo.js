@@ -2,7 +2,7 @@ import { html, nothing } from 'lit/html.js';
 import { takeaway } from '../../i18n/en/export.js';
 import { table } from '../parts/table.js';
 import { factsOf } from '../risk/facts.js';
-import { addressOf } from './place.js';
+import { keptAddress } from './place.js';
 
 /**
  * @import { Made } from '../../export/about.js'
@@ -29,7 +29,7 @@ export function memo(made, context) {
     ${context.session.view === 'risk' && risk ? ranges(risk, context) : nothing}
     <h2>${words.head}</h2>
     <p>${words.made(made)}</p>
-    <p class="address">${words.link(addressOf(context))}</p>
+    <p class="address">${words.link(keptAddress(context.session))}</p>
   </section>`;
 }
 

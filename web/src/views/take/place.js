@@ -1,4 +1,10 @@
-/** @import { Context } from '../context.js' */
+import { stampedLink } from '../../state/stamp.js';
+
+/**
+ * @import { About } from '../../export/about.js'
+ * @import { Session } from '../../state/types.js'
+ * @import { Context } from '../context.js'
+ */
 
 /** What the figures of a view need to know of it, by the element of the view. @type {WeakMap<Element, Context>} */
 const contexts = new WeakMap();
@@ -25,9 +31,24 @@ export const figuresAt = (inside) => [...(viewOf(inside)?.querySelectorAll('figu
 export const fileOf = (id, { id: page, session: { view } }) =>
   `${view === 'roi' ? 'savings' : view}-${id.startsWith(`${page}-`) ? id.slice(page.length + 1) : id}`;
 
-/** The address of the explorer with this case: of its own page, or of the file beside the script of an element. @param {Context} context */
-export function addressOf({ session, env }) {
+/** The explorer's own page, or the one beside the script of an element. @param {Session} session */
+function pageOf({ env }) {
   const folder = env.files ? new URL('../', env.files).href : undefined;
-  const own = globalThis.location?.origin === 'null' ? undefined : globalThis.location?.href.replace(/#.*$/s, '');
-  return `${env.host === 'page' ? own : (folder ?? own)}${session.link()}`;
+  return env.host === 'page' ? ownPage() : (folder ?? ownPage());
+}
+
+/** A page opened from a disk goes by its name: where it lies is nobody else's business. */
+function ownPage() {
+  const { location } = globalThis;
+  if (location?.protocol === 'file:') return location.pathname.split('/').pop() ?? '';
+  return location?.origin === 'null' ? undefined : location?.href.replace(/#.*$/s, '');
+}
+
+/** The address of the explorer with this case. @param {Context} context */
+export const addressOf = ({ session }) => `${pageOf(session)}${session.link()}`;
+
+/** The same with what made the answer and what it came to, to be kept. @param {Session} session */
+export function keptAddress(session) {
+  const about = /** @type {About | undefined} */ (session.table('about'));
+  return `${pageOf(session)}${about ? stampedLink(session, about) : session.link()}`;
 }

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit/html.js';
+import { listAt } from '../../../state/paths.js';
 import { blank } from '../../form/control.js';
 import { idOf, valueAt } from '../../form/paths.js';
 import { unitOf } from '../../form/units.js';
@@ -31,7 +32,7 @@ export function mix(facts, places, context) {
 function locations({ result }, places, context) {
   const { session, more, per } = context;
   const words = more.mix;
-  const list = /** @type {any[]} */ (session.documents.roi.option?.locations ?? []);
+  const list = listAt(session.documents.roi, 'option.locations');
   const value = (/** @type {number} */ index, /** @type {string} */ key) =>
     inputValue(result, `option.locations[${index}].${key}`);
   const weights = list.map((each, index) => Number(each.weight ?? value(index, 'weight') ?? 0));

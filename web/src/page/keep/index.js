@@ -1,0 +1,27 @@
+import { render } from 'lit/html.js';
+import { readStamp } from '../../state/stamp.js';
+import { Kept } from './kept.js';
+import { addTools } from './tools.js';
+
+/** @import { CaseSession } from '../../state/session.js' */
+
+/**
+ * What can be kept of a case, and what a kept link says when it is opened.
+ * @param {CaseSession} session
+ * @param {HTMLElement} tools
+ * @param {HTMLElement} place  where a link says what made it
+ */
+export function keep(session, tools, place) {
+  /** @type {Kept | undefined} */
+  let kept;
+  const draw = () => render(kept?.notice(), place);
+  const open = () => {
+    const stamp = readStamp(location.hash);
+    kept = stamp && new Kept(session, stamp, draw);
+    draw();
+  };
+  addTools(tools, session);
+  session.subscribe(draw);
+  addEventListener('popstate', open); // after the address has opened its case
+  open();
+}
