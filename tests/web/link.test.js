@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { defaults } from '../../web/src/state/defaults.js';
 import { readCase, readLink, writeLink } from '../../web/src/state/link.js';
-import { documentOf, leavesOf, withValue } from '../../web/src/state/paths.js';
+import { documentOf, leavesOf, listAt, withValue } from '../../web/src/state/paths.js';
 import { readStamp } from '../../web/src/state/stamp.js';
 
 /** @param {string} link @returns {any} */
@@ -153,4 +153,11 @@ test('setting a value copies the way to it and nothing else', () => {
 test('a view is not called like a member of every object', () => {
   for (const name of ['constructor', '__proto__', 'toString', 'valueOf'])
     assert.deepEqual(readLink(`#/${name}`, defaults), { trouble: { code: 'link_unreadable', detail: `#/${name}` } });
+});
+
+test('a list is a list, whatever a link has put in its place', () => {
+  assert.deepEqual(listAt(defaults.roi, 'option.locations'), [{ location: 'JAM', weight: 1 }]);
+  for (const value of [5, 'x', {}, null, true]) {
+    assert.deepEqual(listAt(withValue(defaults.roi, 'option.locations', value), 'option.locations'), []);
+  }
 });

@@ -1,28 +1,7 @@
 import { EngineFault } from './errors.js';
+import { trusted } from './trusted.js';
 
 /** @import { Answer, Call, FromWorker, Parts, Seat } from './wire.js' */
-
-/** @type {Pick<import('trusted-types/lib/index.js').TrustedTypePolicy, 'createScriptURL'> | undefined} */
-let policy;
-
-/** Own scripts only. @param {string} text */
-function createScriptURL(text) {
-  if (text.startsWith('blob:')) return text;
-  throw new TypeError(`not a script of this page: ${text}`);
-}
-
-/**
- * An address that the page's Trusted Types let through. Throws where the page forbids our policy.
- * @param {string} url
- */
-function trusted(url) {
-  const types = /** @type {import('trusted-types/lib/index.js').TrustedTypesWindow} */ (
-    /** @type {unknown} */ (globalThis)
-  ).trustedTypes;
-  if (!types) return url;
-  policy ??= types.createPolicy('bpo-worker', { createScriptURL });
-  return /** @type {string} */ (/** @type {unknown} */ (policy.createScriptURL(url)));
-}
 
 /**
  * A worker from a Blob: the only way that works on another origin, in a sandboxed frame and under a strict policy alike.

@@ -1,3 +1,5 @@
+import { ownOf } from './kinds.js';
+
 /**
  * What a link that is kept says besides its case: the program and the data that answered it, and what the answer came to.
  *
@@ -36,8 +38,8 @@ const figuresIn = {
  * @returns {Figures}
  */
 export function figuresOf({ view, results, errors, busy, run }) {
-  const whole = !busy && !errors[view]?.length && (view !== 'risk' || run?.now === 'done');
-  const figures = whole && results[view] ? (figuresIn[view]?.(results[view]) ?? {}) : {};
+  const whole = !busy && !errors[ownOf(view)]?.length && (view !== 'risk' || run?.now === 'done');
+  const figures = whole && results[ownOf(view)] ? (figuresIn[view]?.(results[ownOf(view)]) ?? {}) : {};
   return Object.fromEntries(
     Object.entries(figures).map(([name, value]) => [name, value === null ? null : Number(value.toPrecision(kDigits))]),
   );

@@ -11,6 +11,15 @@ export const keep = {
   /** @param {string} name */
   opened: (name) => `Opened ${name}`,
 
+  offline: {
+    keep: 'Keep for offline use',
+    asked: 'Fetching every file',
+    kept: 'Kept for offline use',
+    failed: 'Not kept: not every file came. Try again with a better connection.',
+    newer: 'A newer version is ready.',
+    switch: 'Switch to it',
+  },
+
   refused: {
     file_too_large: (/** @type {string} */ size) =>
       `Not opened: the file has ${size}; a saved case has less than one megabyte.`,

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit/html.js';
 import { formats } from '../../format/index.js';
 import { keep } from '../../i18n/en/keep.js';
+import { ownOf } from '../../state/kinds.js';
 import { changedFigures, figuresOf, stampOf } from '../../state/stamp.js';
 
 /**
@@ -60,7 +61,7 @@ export class Kept {
     if (this.#state === 'refused') return words.refused;
     const { figures: now } = this.#state;
     const then = this.#stamp.figures;
-    const fmt = formats(this.#session.env.locale, this.#session.results[this.#session.view]?.currency);
+    const fmt = formats(this.#session.env.locale, this.#session.results[ownOf(this.#session.view)]?.currency);
     const changed = changedFigures(then, now);
     const value = (/** @type {string} */ name, /** @type {number | null | undefined} */ figure) =>
       written(name, figure, fmt);

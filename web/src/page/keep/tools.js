@@ -6,13 +6,15 @@ import { keptAddress } from '../../views/take/place.js';
 
 /** @import { CaseSession } from '../../state/session.js' */
 /** @import { About } from '../../export/about.js' */
+/** @import { Offline } from './offline.js' */
 
 /**
  * What can be done with any case: copy its link, save it, open a saved one, by its name or by dropping it on the page.
  * @param {HTMLElement} place
  * @param {CaseSession} session
+ * @param {Offline} offline
  */
-export function addTools(place, session) {
+export function addTools(place, session, offline) {
   const about = () => /** @type {About | undefined} */ (session.table('about'));
   const tell = (/** @type {string} */ said) => {
     const status = /** @type {HTMLElement} */ (place.querySelector('.told'));
@@ -39,15 +41,20 @@ export function addTools(place, session) {
   about(); // is there when a link is copied
   place.setAttribute('role', 'group');
   place.setAttribute('aria-label', keep.toolsName);
-  render(
-    html`<button class="link" type="button" @click=${copy}>${keep.copyLink}</button>
+  const draw = () =>
+    render(
+      html`<button class="link" type="button" @click=${copy}>${keep.copyLink}</button>
     <button class="link" type="button" @click=${store}>${keep.saveCase}</button>
     <button class="link" type="button" @click=${pick}>${keep.openCase}</button>
     <input type="file" accept=".json,application/json" aria-label=${keep.fileName} hidden @change=${picked}>
-    <span class="told" role="status"></span>`,
-    place,
-  );
+    ${offline.button()}
+    <span class="told" role="status"></span>
+    <span class="offline" role="status">${offline.said()}</span>`,
+      place,
+    );
+  draw();
   takeDropped(open);
+  return draw;
 }
 
 /** @param {File} file @param {CaseSession} session @returns {Promise<string>} what to say about it */
