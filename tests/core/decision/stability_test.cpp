@@ -35,7 +35,7 @@ struct Table {
 
 Table random_table(std::mt19937_64& random) {
   std::uniform_real_distribution<double> worth(0, 1);
-  Table table{2 + random() % 7, 2 + random() % 6, {}, {}};
+  Table table{static_cast<std::size_t>(2 + random() % 7), static_cast<std::size_t>(2 + random() % 6), {}, {}};
   for (std::size_t i = 0; i < table.candidates * table.criteria; ++i) table.worths.push_back(worth(random));
   double sum = 0;
   for (std::size_t j = 0; j < table.criteria; ++j) sum += table.weights.emplace_back(0.05 + worth(random));
