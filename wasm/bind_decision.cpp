@@ -3,7 +3,6 @@
 #include "border.hpp"
 #include "bpo/io/score_document.hpp"
 #include "bpo/io/timeline_document.hpp"
-#include "bpo/io/where_document.hpp"
 
 namespace bpo::wasm {
 
@@ -12,7 +11,6 @@ std::span<const io::DocumentKind> documents() {
 }
 
 EMSCRIPTEN_BINDINGS(bpo_decision) {
-  emscripten::function("where", &answer<io::answer_where>);
   emscripten::function("score", &answer<io::answer_score>);
   emscripten::function("timeline", &answer<io::answer_timeline>);
 }

@@ -79,9 +79,13 @@ export interface Simulation {
   delete(): void;
 }
 
-/** Where, with whom and by when. */
-export interface BpoDecision extends BpoModule {
+/** Places for a kind of work. */
+export interface BpoPlaces extends BpoModule {
   where(document: string): string;
+}
+
+/** With whom and by when. */
+export interface BpoDecision extends BpoModule {
   score(document: string): string;
   timeline(document: string): string;
 }

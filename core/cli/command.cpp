@@ -36,7 +36,7 @@ std::string schema(std::string_view input, const Catalogue&) {
   std::vector<io::DocumentKind> documents;
   for (const auto some :
        {io::market_documents(), io::series_documents(), io::savings_documents(), io::analysis_documents(),
-        io::risk_documents(), io::decision_documents(), io::workbook_documents()}) {
+        io::risk_documents(), io::place_documents(), io::decision_documents(), io::workbook_documents()}) {
     documents.insert(documents.end(), some.begin(), some.end());
   }
   return io::answer_schema(input, documents);

@@ -24,6 +24,7 @@ async function wholeSavings(page) {
   await bringUpBelow(page);
   await page.eval(() => {
     for (const fold of document.querySelectorAll('details')) if (!fold.matches('.cite')) fold.open = true;
+    document.querySelector('.folds-col')?.scrollIntoView(); // curves are drawn where they are in sight
   });
   await page.until(
     'every answer',

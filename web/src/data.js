@@ -1,6 +1,7 @@
 import analysesWasm from '../../build/wasm/bin/bpo-analyses.wasm?url';
 import decisionWasm from '../../build/wasm/bin/bpo-decision.wasm?url';
 import marketWasm from '../../build/wasm/bin/bpo-market.wasm?url';
+import placesWasm from '../../build/wasm/bin/bpo-places.wasm?url';
 import riskWasm from '../../build/wasm/bin/bpo-risk.wasm?url';
 import savingsWasm from '../../build/wasm/bin/bpo-savings.wasm?url';
 import seriesWasm from '../../build/wasm/bin/bpo-series.wasm?url';
@@ -23,6 +24,7 @@ const wasm = {
   analyses: analysesWasm,
   workbook: workbookWasm,
   risk: riskWasm,
+  places: placesWasm,
   decision: decisionWasm,
 };
 const data = { market: marketData, savings: savingsData, decision: decisionData };

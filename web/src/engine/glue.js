@@ -8,6 +8,7 @@ export const glueOf = /** @type {Record<ModuleName, () => Promise<CreateCore>>} 
   savings: async () => (await import('#bpo-savings')).default,
   analyses: async () => (await import('#bpo-analyses')).default,
   workbook: async () => (await import('#bpo-workbook')).default,
+  places: async () => (await import('#bpo-places')).default,
   decision: async () => (await import('#bpo-decision')).default,
   risk: async () => (await import('#bpo-risk')).default,
 });

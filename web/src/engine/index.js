@@ -20,6 +20,7 @@ const workerOf = {
   savings: () => import('virtual:bpo-worker/savings'),
   analyses: () => import('virtual:bpo-worker/analyses'),
   workbook: () => import('virtual:bpo-worker/workbook'),
+  places: () => import('virtual:bpo-worker/places'),
   decision: () => import('virtual:bpo-worker/decision'),
   risk: () => import('virtual:bpo-worker/risk'),
 };

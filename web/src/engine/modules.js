@@ -1,4 +1,4 @@
-/** @typedef {'market' | 'series' | 'savings' | 'analyses' | 'workbook' | 'risk' | 'decision'} ModuleName */
+/** @typedef {'market' | 'series' | 'savings' | 'analyses' | 'workbook' | 'risk' | 'places' | 'decision'} ModuleName */
 
 /**
  * The modules of the core and the documents each answers by a function of the same name; `records` and `schema` are in all
@@ -11,7 +11,8 @@ export const documentsOf = /** @type {const} */ ({
   analyses: ['goal', 'grid', 'flip', 'models', 'compare', 'productivity', 'staff', 'finance'],
   workbook: ['workbook'],
   risk: ['risk', 'fit'],
-  decision: ['where', 'score', 'timeline'],
+  places: ['where'],
+  decision: ['score', 'timeline'],
 });
 
 /** The shard of the datasets that each is started with. @type {Record<ModuleName, 'market' | 'savings' | 'decision'>} */
@@ -22,6 +23,7 @@ export const shardOf = {
   analyses: 'savings',
   workbook: 'savings',
   risk: 'savings',
+  places: 'decision',
   decision: 'decision',
 };
 

@@ -22,6 +22,7 @@ std::span<const DocumentKind> series_documents();
 std::span<const DocumentKind> savings_documents();
 std::span<const DocumentKind> analysis_documents();
 std::span<const DocumentKind> risk_documents();
+std::span<const DocumentKind> place_documents();
 std::span<const DocumentKind> decision_documents();
 std::span<const DocumentKind> workbook_documents();
 
