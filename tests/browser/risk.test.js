@@ -44,10 +44,11 @@ async function openChanged(page, site, change, link = '#/risk') {
   await page.until('the view', () => document.querySelector('#bpo-risk') !== null);
 }
 
-/** The view but for its source cards, which fill when their table arrives. */
-function withoutSources() {
+/** The view but for what comes in its own time: source cards, what is taken along, links to the guide. */
+function withoutLatecomers() {
   const view = /** @type {Element} */ (document.querySelector('#bpo-risk')?.cloneNode(true));
-  for (const card of view.querySelectorAll('.cite')) card.remove();
+  for (const part of view.querySelectorAll('.cite, .take-away, .memo')) part.remove();
+  for (const link of view.querySelectorAll('a.term')) link.replaceWith(...link.childNodes);
   return view.innerHTML.replace(/<!--.*?-->/g, '');
 }
 
@@ -72,7 +73,7 @@ spec('Risk', {
       await openChanged(page, site, change);
       await whole(page);
       await page.until('the parts below', () => !document.querySelector('.later'));
-      texts.push(await page.eval(withoutSources));
+      texts.push(await page.eval(withoutLatecomers));
     }
     assert.ok(texts[0].length > 10_000);
     assert.equal(texts[1], texts[0]);
