@@ -190,6 +190,8 @@ export function stillSession({
       growth: {},
       guide: {},
       timeline: {},
+      score: {},
+      rfp: {},
       data: {},
       embed: {},
       project: { series: 'wb_ict_service_exports_ph' },

@@ -8,6 +8,7 @@ import type {
   MarketDocument,
   RiskDocument,
   RoiDocument,
+  ScoreDocument,
   TimelineDocument,
 } from '../generated/documents.js';
 import type { Answer } from './beside.js';
@@ -25,6 +26,8 @@ export type Kind =
   | 'project'
   | 'shown'
   | 'timeline'
+  | 'score'
+  | 'rfp'
   | 'guide'
   | 'data'
   | 'embed';
@@ -40,6 +43,8 @@ export interface Documents {
   project: ProjectDocument;
   shown: ShownDocument;
   timeline: TimelineDocument;
+  score: ScoreDocument;
+  rfp: RfpDocument;
   guide: GuideDocument;
   data: DataDocument;
   embed: EmbedDocument;
@@ -102,6 +107,13 @@ export interface ShownDocument {
   topic?: string;
   /** years between a forecast of the past and what came */
   ahead?: number;
+}
+
+/** What is done of the list for a request for proposals. */
+export interface RfpDocument {
+  schema: 'bpo-rfp/1';
+  /** ids of items */
+  done?: string[];
 }
 
 /** What the Guide shows. */

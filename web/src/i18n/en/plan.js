@@ -1,6 +1,6 @@
 export const plan = {
   title: 'Plan',
-  question: 'By when?',
+  question: 'Which provider, by when?',
   yours: 'Your move',
 
   /** @param {string} half @param {string} most */

@@ -1,6 +1,8 @@
 import { plan } from '../../i18n/en/plan.js';
 import { answerView } from '../parts/answer-view.js';
 import { moneyKey } from '../parts/keys.js';
+import { later } from '../parts/later.js';
+import { near } from '../parts/near.js';
 import { chanceFigure } from './chance.js';
 import { factsOf } from './facts.js';
 import { form, more } from './form.js';
@@ -11,13 +13,18 @@ import { steps } from './steps.js';
  * @import { Context } from '../context.js'
  * @import { Key } from '../parts/keys.js'
  * @import { PlanFacts } from './facts.js'
+ *
+ * @typedef {typeof import('./who/index.js')} Who
  */
 
-/** Plan: by when? */
+/** Which provider: below by when, and loaded when the reader comes near it. */
+const who = () => import('./who/index.js');
+
+/** Plan: which provider, by when? */
 export const view = answerView({
   id: 'plan',
   words: plan,
-  also: ['timeline'],
+  also: ['timeline', 'score', 'rfp'],
   currency: (session) => session.results.roi?.currency,
   facts: (session) => factsOf(session),
   headline: ({ result: { go_live: live } }, { fmt, say }) => [
@@ -32,6 +39,10 @@ export const view = answerView({
     lead: [ganttFigure(facts, context), steps(facts, context)],
     folds: more(facts, context),
     rest: chanceFigure(facts, context),
+    full: near(
+      () => later(who, (/** @type {Who} */ { halfWho }) => halfWho(context), context.say.common.later),
+      context.say.common.later.coming,
+    ),
   }),
 });
 
