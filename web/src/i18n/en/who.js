@@ -5,6 +5,8 @@ const inSentence = (label) => (/^[A-Z][a-z]/.test(label) ? label[0].toLowerCase(
 export const who = {
   kicker: 'Which provider?',
   headline: {
+    /** @param {string} said */
+    example: (said) => `In this example, ${said}`,
     /** @param {string} name @param {string} share */
     leads: (name, share) => `${name} leads: first in ${share} of 100 weightings`,
     near: 'near yours',
@@ -27,6 +29,91 @@ export const who = {
     clear: 'Clear its marks',
   },
   lede: 'Your candidates, your marks, your weights. There is no list of providers here and no place on it to be bought.',
+  scorecard: {
+    title: 'Your scorecard',
+    units:
+      'Marks from 0 to 10, 10 best, or a range such as 5–8; a mark that is not known stays empty. The weights are judgement until you change them, %',
+    criterion: 'What counts',
+    weight: 'Weight, %',
+    /** @param {number} place */
+    nameOf: (place) => `Name of candidate ${place}`,
+    /** @param {string} criterion */
+    weightOf: (criterion) => `Weight of ${inSentence(criterion)}, %`,
+    /** @param {string} name @param {string} criterion */
+    markOf: (name, criterion) => `${name}, ${inSentence(criterion)}`,
+    /** @param {string} share */
+    share: (share) => `${share} of all`,
+    criterionName: 'Name of the criterion',
+    mustName: 'Must-have',
+    must: 'must have',
+    /** @param {string} name @param {string} must */
+    meets: (name, must) => `${name} meets: ${must}`,
+    off: 'Take off',
+    /** @param {string} what */
+    takeOff: (what) => `Take off ${what}`,
+    score: 'Score of 100',
+    rank: 'Rank',
+    first: 'First in, of weightings',
+    out: 'left out',
+    addProvider: 'Add a provider',
+    addCriterion: 'Add a criterion',
+    addMust: 'Add a must-have',
+    putBack: 'Put the example back',
+    /** @param {string} letter */
+    provider: (letter) => `Provider ${letter}`,
+    newCriterion: 'Your criterion',
+    /** @param {string} letter */
+    newMust: (letter) => `Must-have ${letter}`,
+    /** @param {number} most @param {number} count */
+    most: (most, count) =>
+      count > most
+        ? `The page takes in ${most} candidates; all ${count} that came with the case are ranked, and none can be added. A list to choose from is shorter.`
+        : `The page takes in ${most} candidates. Take one off to add another.`,
+    foot: 'Source: criteria and weights are planning assumptions of this project; the marks are yours. Score: the sum of weight times mark, brought to 100. A missing mark may be anything on its scale.',
+    price: {
+      switch: 'by the quoted price',
+      worst: 'Worth nothing at',
+      best: 'Full marks at',
+      /** @param {string} currency */
+      why: (currency) =>
+        `${currency} a month. Proposed: what the work costs you at home in your case, and half of that (judgement).`,
+    },
+  },
+  refused: {
+    what: 'The scorecard as it stands cannot be worked out.',
+    figure: 'that is not a number',
+    allowed: 'allowed:',
+    weights: '0 or more',
+    criteria: 'The criteria',
+    other: 'The scorecard',
+    /** @param {number} place */
+    nameless: (place) => `candidate ${place}`,
+    /** @param {string} name */
+    name: (name) => `The name ${name}`,
+  },
+  evidence: {
+    /** @param {string} name */
+    of: (name) => `Evidence for the marks of ${name}`,
+    /** @param {number} noted @param {number} all */
+    count: (noted, all) => `${noted} of ${all} noted`,
+    /** @param {string} name @param {string} criterion */
+    noteOf: (name, criterion) => `${name}, ${inSentence(criterion)}: where the mark comes from`,
+  },
+  weighting: {
+    label: 'How sure are your weights?',
+    near: 'Each within half of what it is',
+    ordered: 'Only their order',
+    any: 'Not at all: any weights',
+    why: 'What weightings are drawn to see how firmly the first stands.',
+  },
+  pairs: {
+    title: 'Who stands above whom, and with which weights each comes first',
+    units: 'Share of weightings in which the candidate of the row stands above the one of the column',
+    candidate: 'Candidate',
+    criterion: 'Criterion',
+    central: 'The weights with which each candidate typically comes first',
+    never: 'never first',
+  },
   ranks: {
     /** @param {string} name @param {string} share */
     firm: (name, share) => `${name} comes first in ${share} of weightings`,

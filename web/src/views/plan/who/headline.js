@@ -2,8 +2,15 @@ import { level, nearestTurn, ranked } from './standing.js';
 
 /** @import { WhoContext } from './context.js' */
 
-/** Who leads, and how firmly. @param {WhoContext} context @returns {string} */
-export function headline({ result, words: { headline: words }, fmt }) {
+/** Who leads, and how firmly; of the example it says that it is one. @param {WhoContext} context @returns {string} */
+export function headline(context) {
+  const { session, words } = context;
+  const said = standingOf(context);
+  return session.given('candidates', 'score') ? said : words.headline.example(said);
+}
+
+/** @param {WhoContext} context @returns {string} */
+function standingOf({ result, words: { headline: words }, fmt }) {
   const standings = ranked(result);
   const [first] = standings;
   if (!first) return words.nobody;

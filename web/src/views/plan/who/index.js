@@ -1,9 +1,14 @@
+import { ref } from 'lit/directives/ref.js';
 import { html, nothing } from 'lit/html.js';
 import { withScore } from './context.js';
 import { headline } from './headline.js';
 import { holdsFigure } from './holds.js';
+import { pairs } from './pairs.js';
 import { ranksFigure } from './ranks.js';
+import { scorecard } from './scorecard.js';
 import { ranked } from './standing.js';
+import { dress } from './styles.js';
+import { weighting } from './weighting.js';
 
 /**
  * @import { Context } from '../../context.js'
@@ -14,10 +19,13 @@ import { ranked } from './standing.js';
 export function halfWho(context) {
   const here = withScore(context);
   if (!here) return html`<p class="wait">${context.say.common.waiting}</p>`;
-  return html`<section class="who" id="${here.id}-who" aria-labelledby="${here.id}-who-head">
-    ${[head, standing].map((section) => section(here))}
+  return html`<section class="who" id="${here.id}-who" aria-labelledby="${here.id}-who-head" ${ref(dressed)}>
+    ${[head, scorecard, standing].map((section) => section(here))}
   </section>`;
 }
+
+/** Once it stands in the page: it is drawn before. @param {Element | undefined} place */
+const dressed = (place) => place && queueMicrotask(() => place.isConnected && dress(place));
 
 /** @param {WhoContext} here */
 const head = (here) => html`<header class="who-head">
@@ -28,4 +36,6 @@ const head = (here) => html`<header class="who-head">
 
 /** How firmly the first stands. @param {WhoContext} here */
 const standing = (here) =>
-  ranked(here.result).length > 1 ? html`<div class="two">${ranksFigure(here)}${holdsFigure(here)}</div>` : nothing;
+  ranked(here.result).length > 1
+    ? html`<div class="standing">${weighting(here)}<div class="two">${ranksFigure(here)}${holdsFigure(here)}</div>${pairs(here)}</div>`
+    : nothing;
