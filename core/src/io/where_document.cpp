@@ -76,6 +76,9 @@ class Writer {
 
   std::string run() {
     out_.object().member("schema", "bpo-where-result/1").member("home", asked_.home.id);
+    at_home();
+    hours("home_hours", asked_.question.home_day);
+    hours("place_hours", asked_.question.place_day);
     out_.member("function", asked_.question.function).member("language", asked_.question.language);
     out_.member("currency", "USD").member("year", static_cast<int>(asked_.question.year));
     out_.member("rule",
@@ -86,11 +89,69 @@ class Writer {
     for (std::size_t i = 0; i < places_.size(); ++i) place(i);
     out_.end();
     writer_ ? writer_->outcome(asked_.weighting) : write_no_outcome(out_);
+    mix();
+    choices();
     notes();
     return out_.end().text();
   }
 
  private:
+  /// Where home is, and what the work costs there.
+  void at_home() {
+    const Location& home = asked_.home;
+    out_.object("at_home").member("name", home.name).member("city", home.city);
+    out_.member("lat", home.lat).member("lon", home.lon).object("cost");
+    figure(decision::labour_cost(catalogue_, asked_.question.function, home).total);
+    out_.end().end();
+  }
+
+  void hours(std::string_view name, const decision::WorkingDay& day) {
+    out_.object(name).member("from", day.from).member("to", day.to).end();
+  }
+
+  /// What an hour costs over the places of the mix, and the minutes that an hour of its work shares with
+  /// home's day on average; null where one of them is not known. All ends low, or all high, together.
+  void mix() {
+    if (asked_.mix.empty()) {
+      out_.name("mix").null();
+      return;
+    }
+    PlaceFigure cost{.value = 0};
+    std::optional<double> shared = 0;
+    out_.object("mix").array("parts");
+    for (const PlaceShare& part : asked_.mix) {
+      const Place& one = places_[part.place];
+      const PlaceFigure& total = one.cost.total;
+      out_.object().member("place", one.location->id).member("share", part.share).end();
+      cost.value = cost.value && total.value ? std::optional(*cost.value + part.share * *total.value)
+                                             : std::optional<double>();
+      cost.low += part.share * total.low;
+      cost.high += part.share * total.high;
+      cost.stands_in = cost.stands_in || total.stands_in;
+      shared = shared && one.overlap ? std::optional(*shared + part.share * one.overlap->year.mean)
+                                     : std::optional<double>();
+    }
+    cost.basis = cost.value ? "shares of the work x what it costs in each place"
+                            : "what it costs in one of the places is not published";
+    out_.end().object("cost");
+    figure(cost);
+    out_.end().name("shared_minutes");
+    shared ? out_.value(*shared) : out_.null();
+    out_.end();
+  }
+
+  /// What can be asked for.
+  void choices() {
+    out_.object("choices").array("functions");
+    for (const Function& one : functions())
+      out_.object().member("code", one.code).member("label", one.label).end();
+    out_.end().array("places");
+    for (const Location& one : catalogue_.locations) {
+      out_.object().member("code", one.id).member("name", one.name).member("region", one.region).end();
+    }
+    out_.end().end();
+  }
+
   void criteria() {
     out_.array("criteria");
     for (std::size_t j = 0; j < asked_.scales.size(); ++j) {

@@ -128,6 +128,37 @@ void check_scales(const Json& document, std::vector<PlaceScale>& scales, Errors&
   }
 }
 
+/// Shares of the work, brought to a sum of 1.
+std::vector<PlaceShare> read_mix(const Json& document, const std::vector<const Location*>& places,
+                                 Errors& errors) {
+  std::vector<PlaceShare> mix;
+  if (!document.contains("mix")) return mix;
+  double sum = 0;
+  for (const Json& part : document["mix"]) {
+    const std::string at = item("mix", mix.size());
+    const std::string code = text_at(part, "place");
+    const auto found =
+        std::find_if(places.begin(), places.end(), [&](const Location* one) { return one->id == code; });
+    const auto index = static_cast<std::size_t>(found - places.begin());
+    const bool twice =
+        std::any_of(mix.begin(), mix.end(), [&](const PlaceShare& one) { return one.place == index; });
+    if (found == places.end()) {
+      errors.push_back({ErrorCode::not_allowed, at + ".place", "is not one of the places compared",
+                        quoted(part["place"]), ""});
+    } else if (twice) {
+      errors.push_back({ErrorCode::not_allowed, at + ".place", "is there twice", quoted(part["place"]), ""});
+    }
+    mix.push_back({.place = index, .share = number_at(part, "share").value_or(0)});
+    sum += mix.back().share;
+  }
+  if (!mix.empty() && sum == 0) {
+    errors.push_back({ErrorCode::not_allowed, "mix", "all have share 0: give at least one some of the work",
+                      "0", "at least one share above 0"});
+  }
+  for (PlaceShare& part : mix) part.share /= sum;
+  return mix;
+}
+
 }  // namespace
 
 Result<WhereQuestion> read_where(std::string_view text, const Catalogue& catalogue) {
@@ -167,6 +198,7 @@ Result<WhereQuestion> read_where(std::string_view text, const Catalogue& catalog
   std::vector<PlaceScale> scales = usual_scales(catalogue, question);
   read_criteria(document, scales);
   check_scales(document, scales, errors);
+  std::vector<PlaceShare> mix = read_mix(document, places, errors);
   if (!errors.empty()) return errors;
   return WhereQuestion{.home = *home,
                        .question = std::move(question),
@@ -174,7 +206,8 @@ Result<WhereQuestion> read_where(std::string_view text, const Catalogue& catalog
                        .scales = std::move(scales),
                        .must_haves = std::move(must_haves),
                        .least_shared_minutes = number_at(document, "least_shared_minutes").value_or(0),
-                       .weighting = read_weighting(document)};
+                       .weighting = read_weighting(document),
+                       .mix = std::move(mix)};
 }
 
 }  // namespace bpo::io

@@ -17,6 +17,12 @@ struct PlaceScale {
   std::string basis;      ///< of the ends; empty where they are the usual ones
 };
 
+/// A place's part of the work.
+struct PlaceShare {
+  std::size_t place = 0;  ///< among those that are compared
+  double share = 0;       ///< of all, as the reader has it
+};
+
 struct WhereQuestion {
   const Location& home;
   decision::PlaceQuestion question;
@@ -25,6 +31,7 @@ struct WhereQuestion {
   std::vector<std::string> must_haves;
   double least_shared_minutes = 0;
   WeightingAsked weighting;
+  std::vector<PlaceShare> mix;  ///< sums to 1; empty where none is asked for
 };
 
 /// A `bpo-where/1` document; everything that is wrong with it at once.

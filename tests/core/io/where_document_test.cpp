@@ -96,6 +96,35 @@ TEST_CASE("a scale of one's own replaces the usual one", "[io][where]") {
   CHECK(a["places"][0]["first"] == 1);
 }
 
+TEST_CASE("a mix of places costs what its shares make of it", "[io][where]") {
+  const Json a =
+      answer(kUs + R"(,"places":["JAM","IND"],"mix":[{"place":"IND","share":3},{"place":"JAM","share":1}])");
+  const double jamaica = place(a, "JAM")["cost"]["total"]["value"];
+  const double india = place(a, "IND")["cost"]["total"]["value"];
+  CHECK(a["mix"]["parts"][0]["share"] == 0.75);
+  CHECK_THAT(a["mix"]["cost"]["value"].get<double>(), WithinAbs(0.75 * india + 0.25 * jamaica, 1e-12));
+  CHECK(a["mix"]["cost"]["stands_in"] == true);
+  CHECK_THAT(a["mix"]["shared_minutes"].get<double>(),
+             WithinAbs(0.25 * place(a, "JAM")["overlap"]["mean"].get<double>() +
+                           0.75 * place(a, "IND")["overlap"]["mean"].get<double>(),
+                       1e-9));
+  CHECK(answer(kUs)["mix"].is_null());
+  CHECK(first_error(kUs + R"(,"mix":[{"place":"XXX","share":1}])") == "mix[0].place not_allowed");
+  CHECK(first_error(kUs + R"(,"mix":[{"place":"JAM","share":1},{"place":"JAM","share":1}])") ==
+        "mix[1].place not_allowed");
+  CHECK(first_error(kUs + R"(,"mix":[{"place":"JAM","share":0}])") == "mix not_allowed");
+}
+
+TEST_CASE("an answer about places says what is at home and what else can be asked", "[io][where]") {
+  const Json a = answer(kUs + R"(,"home_hours":{"from":480})");
+  CHECK(a["at_home"]["name"] == "United States");
+  CHECK(a["at_home"]["cost"]["value"].get<double>() > 20);
+  CHECK(a["home_hours"] == Json({{"from", 480}, {"to", 1020}}));
+  CHECK(a["place_hours"]["from"] == 540);
+  CHECK(a["choices"]["places"].size() > 50);
+  CHECK(a["choices"]["functions"][0].contains("label"));
+}
+
 TEST_CASE("questions about places are refused by field", "[io][where]") {
   CHECK(first_error(R"("home":"USA")") == "function missing");
   CHECK(first_error(R"("home":"XXX","function":"customer_service")") == "home not_allowed");
