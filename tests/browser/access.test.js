@@ -25,6 +25,7 @@ const views = [
   'market',
   'roi',
   'risk',
+  'where',
   'plan?v=1&start=2026-12-01',
   'guide',
   'guide/loss-of-control',

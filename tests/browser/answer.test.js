@@ -41,7 +41,7 @@ spec('The default answer with scripts', {
   },
 
   async 'is opened at its top'(page, site) {
-    for (const view of ['market', 'roi', 'risk', 'plan', 'guide', 'data']) {
+    for (const view of ['market', 'roi', 'risk', 'where', 'plan', 'guide', 'data']) {
       await openCase(page, site, `#/${view}`);
       assert.equal(await page.eval(() => scrollY), 0, view);
     }

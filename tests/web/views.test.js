@@ -13,6 +13,7 @@ const results = {
   risk: fixture('risk-result'),
   growth: { rate: 0.1694 },
   timeline: fixture('timeline-result'),
+  where: fixture('where-result'),
 };
 
 /** @type {Record<string, any>} */

@@ -132,6 +132,17 @@ const timelineRows = ['team', 'target', 'start', 'countries', 'large_tender'].ma
   help: '',
 }));
 
+const whereRows = ['home', 'function', 'language', 'weighting', 'within', 'seed'].map((path) => ({
+  path,
+  label: path,
+  unit: '',
+  kind: path === 'language' ? 'text' : path === 'within' || path === 'seed' ? 'number' : 'code',
+  allowed: '',
+  group: 'Work',
+  depth: 'quick',
+  help: '',
+}));
+
 const catalogue = {
   functions: [{ code: 'customer_service', label: 'Customer support, by phone', voice: true, missing: [] }],
   homes: [{ code: 'USA', name: 'United States', city: 'Dallas', region: 'North America', distance: 'onshore' }],
@@ -192,13 +203,16 @@ export function stillSession({
       timeline: {},
       score: {},
       rfp: {},
+      where: {},
+      picked: {},
       data: {},
       embed: {},
       project: { series: 'wb_ict_service_exports_ph' },
       shown: {},
       ...documents,
     },
-    fields: (/** @type {string} */ kind) => ({ roi: rows, market: marketRows, timeline: timelineRows })[kind] ?? [],
+    fields: (/** @type {string} */ kind) =>
+      ({ roi: rows, market: marketRows, timeline: timelineRows, where: whereRows })[kind] ?? [],
     name: (/** @type {'function' | 'location'} */ list, /** @type {string} */ code) =>
       (list === 'function'
         ? catalogue.functions.find((each) => each.code === code)?.label

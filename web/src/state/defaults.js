@@ -29,6 +29,8 @@ export const defaults = {
   growth: { schema: 'bpo-growth/1', start: 338, years: 8, rate: 0.087 },
   project: { schema: 'bpo-project/1', series: 'wb_ict_service_exports_ph' },
   shown: { schema: 'bpo-shown/1' },
+  where: { schema: 'bpo-where/1' },
+  picked: { schema: 'bpo-picked/1' },
   timeline: { schema: 'bpo-timeline/1', target: 12 },
   score: {
     schema: 'bpo-score/1',

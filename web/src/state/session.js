@@ -2,7 +2,7 @@ import { BpoError, isAborted } from '../engine/errors.js';
 import { moduleOf } from '../engine/modules.js';
 import { Beside } from './beside.js';
 import { defaults, openFolds } from './defaults.js';
-import { answeredBy, answeredIn, kindsOf, ownOf, partOf, riskQuestion } from './kinds.js';
+import { answeredBy, answeredIn, kindsOf, ownOf, partOf, questionOf, riskQuestion } from './kinds.js';
 import { differences, writeLink } from './link.js';
 import { outlined } from './outline.js';
 import { valueAt, withValue } from './paths.js';
@@ -365,7 +365,7 @@ export class CaseSession {
     if (!name) return;
     if (kind === 'risk') return this.#simulate();
     const turn = ++this.#asked;
-    const document = this.documents[kind];
+    const document = questionOf(kind, this.documents);
     this.#open += 1;
     try {
       await this.#schemaOf(kind, moduleOf[name]);
@@ -440,8 +440,9 @@ export class CaseSession {
 
   /** @param {Kind} kind @param {DocumentName} name */
   async #standard(kind, name) {
-    const result = await this.#engine[name](defaults[kind]);
-    await this.#learn(result, kind, defaults[kind]);
+    const document = questionOf(kind, defaults);
+    const result = await this.#engine[name](document);
+    await this.#learn(result, kind, document);
     return result;
   }
 
@@ -476,4 +477,4 @@ const viewOf = (kind) =>
   /** @type {ViewName} */ (Object.keys(kindsOf).find((view) => kindsOf[/** @type {ViewName} */ (view)].includes(kind)));
 
 /** Documents and those that they are part of. @param {Kind[]} kinds */
-const within = (kinds) => new Set(kinds.flatMap((kind) => [kind, partOf[kind] ?? kind]));
+const within = (kinds) => new Set(kinds.flatMap((kind) => [kind, ...(partOf[kind] ?? [])]));

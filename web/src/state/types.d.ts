@@ -10,10 +10,11 @@ import type {
   RoiDocument,
   ScoreDocument,
   TimelineDocument,
+  WhereDocument,
 } from '../generated/documents.js';
 import type { Answer } from './beside.js';
 
-export type ViewName = 'market' | 'roi' | 'risk' | 'plan' | 'guide' | 'data' | 'embed';
+export type ViewName = 'market' | 'roi' | 'risk' | 'where' | 'plan' | 'guide' | 'data' | 'embed';
 
 /** A document the reader may change; which view shows which stands in kinds.js. */
 export type Kind =
@@ -25,6 +26,8 @@ export type Kind =
   | 'growth'
   | 'project'
   | 'shown'
+  | 'where'
+  | 'picked'
   | 'timeline'
   | 'score'
   | 'rfp'
@@ -42,6 +45,8 @@ export interface Documents {
   growth: GrowthDocument;
   project: ProjectDocument;
   shown: ShownDocument;
+  where: WhereQuestion;
+  picked: PickedDocument;
   timeline: TimelineDocument;
   score: ScoreDocument;
   rfp: RfpDocument;
@@ -82,6 +87,17 @@ export interface AnalysisDocument {
 
 /** `bpo-risk/1` without its case, which is the one of the Savings view. */
 export type RiskQuestion = Omit<RiskDocument, 'case'>;
+
+/** `bpo-where/1` whose home and work are those of the Savings view where the reader names none. */
+export type WhereQuestion = Omit<WhereDocument, 'home' | 'function'> &
+  Partial<Pick<WhereDocument, 'home' | 'function'>>;
+
+/** What the Where view shows besides its answer. */
+export interface PickedDocument {
+  schema: 'bpo-picked/1';
+  /** codes of the places that stand side by side */
+  compare?: string[];
+}
 
 /** How far a simulation is. */
 export interface RunState {

@@ -5,6 +5,7 @@ const scripts = {
   market: () => import('./market/index.js'),
   roi: () => import('./roi/index.js'),
   risk: () => import('./risk/index.js'),
+  where: () => import('./where/index.js'),
   plan: () => import('./plan/index.js'),
   guide: () => import('./guide/index.js'),
   data: () => import('./data/index.js'),

@@ -9,6 +9,7 @@ export const needs = {
   market: 'market',
   roi: 'savings',
   risk: 'risk',
+  where: 'places',
   plan: 'decision',
   guide: 'savings',
   data: undefined,

@@ -16,7 +16,7 @@ import { waiting } from './waiting.js';
  * @import { Context } from '../context.js'
  * @import { Key } from './keys.js'
  *
- * @typedef {'market' | 'roi' | 'risk' | 'plan'} AnswerViewName
+ * @typedef {'market' | 'roi' | 'risk' | 'where' | 'plan'} AnswerViewName
  * @typedef {typeof import('../take/index.js')} Take
  */
 
