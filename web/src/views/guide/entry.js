@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit/html.js';
+import { inputLink, toggle, worthOf } from '../levers/worth.js';
 import { how } from './ledger.js';
-import { inputLink, leverOf, toggle, worthOf } from './lever.js';
+import { leverOf, placeOf } from './levers.js';
 import { termLink } from './list.js';
 import { sourceList } from './sources.js';
 import { chapterOf, entryOf } from './terms.js';
@@ -8,7 +9,8 @@ import { chapterOf, entryOf } from './terms.js';
 /**
  * @import { Entry } from '../../i18n/en/guide/index.js'
  * @import { Here } from './here.js'
- * @import { Worth } from './lever.js'
+ * @import { Lever } from '../levers/lever.js'
+ * @import { Worth } from '../levers/worth.js'
  */
 
 /** The head of an open term: the term and what it means. @param {Entry} entry @param {Here} here */
@@ -23,7 +25,8 @@ export function entryTop({ id, term, text }, { words, id: view }) {
 /** What it is worth, where it is from, what to read next. @param {Entry} entry @param {Here} here */
 export function entryBody(entry, here) {
   const { words, id } = here;
-  return html`${leverOf(entry) ? worthHere(entry, here) : nothing}
+  const lever = leverOf(entry);
+  return html`${lever ? worthHere(entry, lever, here) : nothing}
     <section class="fig" aria-label=${words.entry.sources}>${sourceList(entry.sources, here)}</section>
     <section class="fig" aria-labelledby="${id}-see">
       <h3 id="${id}-see">${words.entry.see}</h3>
@@ -34,14 +37,14 @@ export function entryBody(entry, here) {
     </section>`;
 }
 
-/** @param {Entry} entry @param {Here} here */
-function worthHere(entry, here) {
-  const { words, id } = here;
-  const worth = worthOf(entry, here);
+/** @param {Entry} entry @param {Lever} lever @param {Here} here */
+function worthHere(entry, lever, here) {
+  const { words, id, session } = here;
+  const worth = worthOf(lever, placeOf(entry), session);
   return html`<section class="fig lead" data-formula="worth" aria-labelledby="${id}-worth">
     <h2 id="${id}-worth">${words.entry.worth}</h2>
     <p aria-live="polite">${said(worth, entry.worth ?? '', here)}</p>
-    <p class="acts">${toggle(entry, worth.counted, here, words.entry.counted)}<span>${words.entry.input}${inputLink(leverOf(entry), here)}</span></p>
+    <p class="acts">${toggle(lever, worth.counted, session, { name: '', label: words.entry.counted })}<span>${words.entry.input}${inputLink(lever, here)}</span></p>
     <div class="foot"><div>${how(here)}</div></div>
   </section>`;
 }

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit/html.js';
 import { guide } from '../../i18n/en/guide.js';
+import { isIn } from '../levers/lever.js';
 import { answer } from '../parts/answer.js';
 import { stillBody } from '../parts/body.js';
 import { moneyKey } from '../parts/keys.js';
@@ -8,7 +9,7 @@ import { table } from '../parts/table.js';
 import { openOrigin } from '../parts/trace.js';
 import { waiting } from '../parts/waiting.js';
 import { here } from './here.js';
-import { isIn, levers } from './levers.js';
+import { levers } from './levers.js';
 
 /**
  * @import { View, ViewName } from '../../state/types.js'

@@ -1,14 +1,15 @@
 import { html } from 'lit/html.js';
 import { termsOf } from '../../i18n/en/guide/index.js';
+import { amountOf, inputLink, toggle, worthOf } from '../levers/worth.js';
 import { table } from '../parts/table.js';
 import { formulaCard } from '../parts/trace.js';
-import { inputLink, leverOf, toggle, worthOf } from './lever.js';
+import { leverOf, placeOf } from './levers.js';
 import { termLink } from './list.js';
 
 /**
  * @import { Entry } from '../../i18n/en/guide/index.js'
  * @import { Here } from './here.js'
- * @import { Worth } from './lever.js'
+ * @import { Lever } from '../levers/lever.js'
  */
 
 const kSides = /** @type {const} */ (['benefits', 'pitfalls']);
@@ -49,21 +50,15 @@ export function how({ words, say }) {
 
 /** @param {Entry} entry @param {Here} here */
 function row(entry, here) {
-  const worth = worthOf(entry, here);
+  const { session, words } = here;
+  const lever = /** @type {Lever} */ (leverOf(entry));
+  const worth = worthOf(lever, placeOf(entry), session);
   return {
     cells: [
       html`${termLink(entry)}<small>${entry.worth}</small>`,
-      inputLink(leverOf(entry), here),
-      said(worth, here),
-      toggle(entry, worth.counted, here),
+      inputLink(lever, here),
+      amountOf(worth, words.ledger, here),
+      toggle(lever, worth.counted, session, { name: words.ledger.counted(entry.term) }),
     ],
   };
-}
-
-/** @param {Worth} worth @param {Here} here */
-function said({ kind, amount, counted, why }, { words, fmt }) {
-  const style = counted ? '' : 'off';
-  if (kind === 'gains') return html`<span class=${style}>${fmt.money(amount)}</span>`;
-  if (kind === 'costs') return html`<span class="bad ${style}">${fmt.money(-amount)}</span>`;
-  return html`<span class="off" title=${why}>${words.ledger[kind]}</span>`;
 }
