@@ -30,9 +30,21 @@ const kNothing = 0.005;
  */
 export function worthOf(lever, place, session, own = session.documents.roi) {
   const counted = isIn(lever, own);
+  if (lever.without === 'apart') return { counted, kind: 'apart', amount: 0, why: '' };
+  const worth = worthBetween(bothWays(lever, own, defaults.roi), place, session, counted);
+  return worth.kind === 'nothing' && lever.without ? { ...worth, kind: lever.without } : worth;
+}
+
+/**
+ * What the saving of the second case is more than that of the first.
+ * @param {[RoiDocument, RoiDocument]} cases
+ * @param {string} place  that shows it
+ * @param {Session} session
+ * @param {boolean} [counted]
+ * @returns {Worth}
+ */
+export function worthBetween([without, withIt], place, session, counted = true) {
   const none = { counted, amount: 0, why: '' };
-  if (lever.without === 'apart') return { ...none, kind: 'apart' };
-  const [without, withIt] = bothWays(lever, own, defaults.roi);
   const { result, errors } = session.beside(place, 'compare', {
     schema: 'bpo-compare/1',
     cases: [{ case: without }, { case: withIt }],
@@ -42,7 +54,7 @@ export function worthOf(lever, place, session, own = session.documents.roi) {
   if (errors.length) return { ...none, kind: 'refused', why: errors[0].message };
   if (!result) return { ...none, kind: 'working' };
   const amount = result.bridges[0].change ?? 0;
-  if (Math.abs(amount) < kNothing) return { ...none, kind: lever.without ?? 'nothing' };
+  if (Math.abs(amount) < kNothing) return { ...none, kind: 'nothing' };
   return { ...none, kind: amount > 0 ? 'gains' : 'costs', amount: Math.abs(amount) };
 }
 
@@ -71,7 +83,7 @@ export function toggle(lever, counted, session, { name, label }) {
   />${label ?? nothing}</label>`;
 }
 
-/** The way to the input that it moves, in the Savings view. @param {Lever} lever @param {Context} context */
+/** The way to the input that it moves, in the Savings view. @param {Pick<Lever, 'input'>} lever @param {Context} context */
 export function inputLink({ input }, context) {
   const { session, say } = context;
   const rows = session.fields('roi');

@@ -1,5 +1,7 @@
 import { ref } from 'lit/directives/ref.js';
 import { html, nothing } from 'lit/html.js';
+import { later } from '../../parts/later.js';
+import { near } from '../../parts/near.js';
 import { withScore } from './context.js';
 import { headline } from './headline.js';
 import { holdsFigure } from './holds.js';
@@ -13,7 +15,12 @@ import { weighting } from './weighting.js';
 /**
  * @import { Context } from '../../context.js'
  * @import { WhoContext } from './context.js'
+ *
+ * @typedef {typeof import('./agreeing.js')} Agreeing
  */
+
+/** What to agree and what to ask. */
+const agreeing = () => import('./agreeing.js');
 
 /** Which provider: the reader's candidates, and what to agree with them. @param {Context} context */
 export function halfWho(context) {
@@ -21,6 +28,7 @@ export function halfWho(context) {
   if (!here) return html`<p class="wait">${context.say.common.waiting}</p>`;
   return html`<section class="who" id="${here.id}-who" aria-labelledby="${here.id}-who-head" ${ref(dressed)}>
     ${[head, scorecard, standing].map((section) => section(here))}
+    ${near(() => later(agreeing, (/** @type {Agreeing} */ { agreed }) => agreed(here), here.say.common.later), here.say.common.later.coming)}
   </section>`;
 }
 
