@@ -6,6 +6,7 @@
 #include "bpo/io/analysis_documents.hpp"
 #include "bpo/io/finance_document.hpp"
 #include "bpo/io/productivity_document.hpp"
+#include "bpo/io/quote_document.hpp"
 #include "bpo/io/staff_document.hpp"
 
 namespace bpo::wasm {
@@ -69,6 +70,7 @@ EMSCRIPTEN_BINDINGS(bpo_analyses) {
   emscripten::function("models", &answer<io::answer_models>);
   emscripten::function("compare", &answer<io::answer_compare>);
   emscripten::function("productivity", &answer<io::answer_productivity>);
+  emscripten::function("quote", &answer<io::answer_quote>);
   emscripten::function("staff", &answer<io::answer_staff>);
   emscripten::function("finance", &answer<io::answer_finance>);
   emscripten::function("roiSweep", &roi_sweep);

@@ -37,6 +37,7 @@ export interface BpoAnalyses extends BpoModule {
   models(document: string): string;
   compare(document: string): string;
   productivity(document: string): string;
+  quote(document: string): string;
   staff(document: string): string;
   finance(document: string): string;
   /** An output of a scenario with the input at `path` set to each value, NaN where the model refuses it; or an error document. */

@@ -13,6 +13,7 @@
 #include "bpo/io/market_document.hpp"
 #include "bpo/io/productivity_document.hpp"
 #include "bpo/io/project_document.hpp"
+#include "bpo/io/quote_document.hpp"
 #include "bpo/io/records_document.hpp"
 #include "bpo/io/risk_document.hpp"
 #include "bpo/io/roi_document.hpp"
@@ -42,7 +43,7 @@ std::string schema(std::string_view input, const Catalogue&) {
   return io::answer_schema(input, documents);
 }
 
-constexpr std::array<Command, 21> kCommands{{
+constexpr std::array<Command, 22> kCommands{{
     {"roi", "What outsourcing would do for one company",
      "Reads a scenario, bpo-roi/1; whatever it leaves out is filled from the bundled facts. Writes "
      "bpo-roi-result/1.",
@@ -72,6 +73,12 @@ constexpr std::array<Command, 21> kCommands{{
      "Reads bpo-productivity/1 and writes bpo-productivity-result/1.",
      R"({"schema":"bpo-productivity/1","case":{"schema":"bpo-roi/1","client":{"function":"customer_service","home":"USA"},"work":{"headcount":40},"option":{"locations":[{"location":"JAM"}]}},"provider":{"rework":0.12}})",
      io::answer_productivity},
+    {"quote", "Which cost lines a provider's quote leaves out, and what they are worth",
+     "Reads bpo-quote/1, a case with the lines of a quote, and writes bpo-quote-result/1: what each line "
+     "names, "
+     "and every cost line of the case as quoted, left out or the client's own.",
+     R"({"schema":"bpo-quote/1","case":{"schema":"bpo-roi/1","client":{"function":"customer_service","home":"USA"},"work":{"headcount":40},"option":{"locations":[{"location":"JAM"}]}},"lines":["Customer service agent: $12.50 per hour","Setup fee waived","Training not included"]})",
+     io::answer_quote},
     {"staff", "How many people answer so many contacts so soon",
      "Reads bpo-staff/1 and writes bpo-staff-result/1: agents by interval for calls and chats, a backlog for "
      "e-mails, people and cost.",
@@ -130,6 +137,7 @@ constexpr std::array<Command, 21> kCommands{{
      R"({"schema":"bpo-catalogue/1","home":"USA","location":"JAM"})", io::answer_catalogue},
     {"schema", "JSON Schema of a document",
      "Takes a name instead of a document: roi, staff, goal, grid, flip, compare, models, productivity, "
+     "quote, "
      "workbook, risk, fit, where, score, timeline, "
      "market, "
      "project, claim, finance, growth, records, catalogue.",

@@ -20,6 +20,7 @@
 #include "bpo/io/market_document.hpp"
 #include "bpo/io/productivity_document.hpp"
 #include "bpo/io/project_document.hpp"
+#include "bpo/io/quote_document.hpp"
 #include "bpo/io/records_document.hpp"
 #include "bpo/io/risk_document.hpp"
 #include "bpo/io/roi_document.hpp"
@@ -99,6 +100,15 @@ std::vector<Target> targets() {
        bpo::io::answer_productivity,
        {about("productivity", R"(,"provider":{"rework":0.12})")},
        4},
+      {"quote",
+       bpo::io::answer_quote,
+       {about(
+            "quote",
+            R"(,"lines":["Agent: US$12.50-14 per productive hour (excl. VAT), setup waived","Ramp | 3 weeks | 1.200,00 \u20ac/FTE/month","Training and travel are not included"])"),
+        about(
+            "quote",
+            R"(,"text":"Rate card\n\u00a3450/FTE/month, no minimum; COLA 3 % p.a.\n\nNot included:\n- Overtime\n- Kosten f\u00fcr Schulung und Reisen\n")")},
+       2},
       {"goal",
        bpo::io::answer_goal,
        {about("goal", R"(,"output":"saving_share","target":0.2,"input":"option.locations[0].rate")")},

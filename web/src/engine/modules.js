@@ -8,7 +8,7 @@ export const documentsOf = /** @type {const} */ ({
   market: ['market', 'growth'],
   series: ['project', 'claim'],
   savings: ['roi', 'catalogue'],
-  analyses: ['goal', 'grid', 'flip', 'models', 'compare', 'productivity', 'staff', 'finance'],
+  analyses: ['goal', 'grid', 'flip', 'models', 'compare', 'productivity', 'quote', 'staff', 'finance'],
   workbook: ['workbook'],
   risk: ['risk', 'fit'],
   places: ['where'],
