@@ -173,8 +173,8 @@ class Writer {
       for (const quote::Reading& one : reading.readings) taxes = taxes || one.topic->id == "taxes";
     }
     if (taxes) out_.value("Taxes on the price are not part of the case.");
-    out_.value("Which words stand for which line is this project's judgement.");
     out_.end();
+    out_.member("judgement", "which words stand for which line");
   }
 
   JsonText out_;
