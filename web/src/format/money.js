@@ -1,4 +1,5 @@
 import { kMinus, kNarrowSpace, numberFormat, realMinus } from './intl.js';
+import { remembered } from './remembered.js';
 
 /** English house style for what Intl calls M, B, T. Other languages keep Intl's own words. */
 const kEnglishUnits = /** @type {Record<string, string>} */ ({ M: 'm', B: 'bn', T: 'tn' });
@@ -77,15 +78,19 @@ export function moneyExact(value, locale, currency) {
   );
 }
 
+/** By locale and currency, with a blank between. */
+const signOf = remembered((key) => {
+  const [locale, code] = key.split(' ');
+  const { currency: sign, leads } = moneyParts(1, locale, code);
+  return { sign, leads };
+});
+
 /**
  * Only the sign of a currency, and whether it leads: for the blank of a form.
  * @param {string} locale
  * @param {string} currency
  */
-export function currencySign(locale, currency) {
-  const { currency: sign, leads } = moneyParts(1, locale, currency);
-  return { sign, leads };
-}
+export const currencySign = (locale, currency) => signOf(`${locale} ${currency}`);
 
 /** @param {MoneyParts} parts */
 function joined({ main, unit, currency, leads }) {

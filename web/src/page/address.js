@@ -36,8 +36,9 @@ export function follow(session, page, moved) {
   let again = 0;
   const write = () => {
     page.clearTimeout(again);
+    if (session.previewing) return;
     const link = session.link();
-    if (session.previewing || link === shown) return;
+    if (link === shown) return;
     try {
       page.history.pushState(null, '', link);
       shown = link;

@@ -1,4 +1,5 @@
 import { html } from 'lit/html.js';
+import { remembered } from '../../format/remembered.js';
 import { phrases } from '../../i18n/en/terms.js';
 
 const kPhrase = new RegExp(
@@ -8,14 +9,16 @@ const kPhrase = new RegExp(
   'giu',
 );
 
+/** Every second part is what the pattern found. */
+const apart = remembered((text) => text.split(kPhrase));
+
 /**
  * A text in parts: what it says, and links where it names a term for the first time.
  * @param {string} text
  * @param {Set<string>} seen  terms that the section has led to already
  */
 export function links(text, seen) {
-  // Every second part is what the pattern found.
-  return text.split(kPhrase).map((part, index) => {
+  return apart(text).map((part, index) => {
     const id = index % 2 ? phrases[part.toLowerCase()] : undefined;
     if (id === undefined || seen.has(id)) return part;
     seen.add(id);

@@ -1,6 +1,7 @@
 import { html } from 'lit/html.js';
 import { defaults } from '../../../state/defaults.js';
 import { writeLink } from '../../../state/link.js';
+import { held } from '../../parts/held.js';
 
 /**
  * @import { Documents } from '../../../state/types.js'
@@ -47,5 +48,6 @@ export function exampleLinks({ more, session }) {
   const words = more.examples;
   const link = (/** @type {keyof typeof examples} */ name) =>
     html`<a href=${writeLink('roi', { ...session.documents, roi: examples[name] }, defaults)}>${words[name]}</a>`;
-  return html`<p class="why examples">${words.lead} ${link('wins')}, ${link('hybrid')}, ${link('loses')}.</p>`;
+  const links = () => html`${link('wins')}, ${link('hybrid')}, ${link('loses')}`;
+  return html`<p class="why examples">${words.lead} ${held(session, links)}.</p>`;
 }
