@@ -59,6 +59,7 @@ async function drag(page, origin, slower) {
   await page.waitForFunction(() => document.documentElement.dataset.ready === 'yes');
   const slider = page.locator('.curve input').last();
   await slider.waitFor();
+  await page.waitForFunction(() => document.querySelector('.take-away')); // what loads last moves the slider
   await slider.evaluate((element) => element.scrollIntoView({ block: 'end' }));
   const charts = await page.evaluate(
     () =>
@@ -80,6 +81,7 @@ async function drag(page, origin, slower) {
     await page.waitForTimeout(kEveryMs);
   }
   const frames = /** @type {number[]} */ (await page.evaluate(() => /** @type {any} */ (window).frames));
+  if (!frames.length) throw new Error('the slider was not under the mouse');
   const own = ownTimes(JSON.parse(String(await browser.stopTracing())).traceEvents);
   await page.mouse.up();
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
