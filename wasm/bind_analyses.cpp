@@ -11,10 +11,6 @@
 
 namespace bpo::wasm {
 
-std::span<const io::DocumentKind> documents() {
-  return io::analysis_documents();
-}
-
 namespace {
 
 using emscripten::val;
@@ -64,6 +60,7 @@ val roi_curve(const val& document, const val& path, const val& points, const val
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(bpo_analyses) {
+  offer(io::analysis_documents());
   emscripten::function("goal", &answer<io::answer_goal>);
   emscripten::function("grid", &answer<io::answer_grid>);
   emscripten::function("flip", &answer<io::answer_flip>);

@@ -6,11 +6,8 @@
 
 namespace bpo::wasm {
 
-std::span<const io::DocumentKind> documents() {
-  return io::decision_documents();
-}
-
 EMSCRIPTEN_BINDINGS(bpo_decision) {
+  offer(io::decision_documents());
   emscripten::function("score", &answer<io::answer_score>);
   emscripten::function("timeline", &answer<io::answer_timeline>);
 }

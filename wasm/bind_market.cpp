@@ -6,11 +6,8 @@
 
 namespace bpo::wasm {
 
-std::span<const io::DocumentKind> documents() {
-  return io::market_documents();
-}
-
 EMSCRIPTEN_BINDINGS(bpo_market) {
+  offer(io::market_documents());
   emscripten::function("market", &answer<io::answer_market>);
   emscripten::function("growth", &answer<io::answer_growth>);
 }

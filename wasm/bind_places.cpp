@@ -5,11 +5,8 @@
 
 namespace bpo::wasm {
 
-std::span<const io::DocumentKind> documents() {
-  return io::place_documents();
-}
-
 EMSCRIPTEN_BINDINGS(bpo_places) {
+  offer(io::place_documents());
   emscripten::function("where", &answer<io::answer_where>);
 }
 

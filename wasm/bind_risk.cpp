@@ -10,10 +10,6 @@
 
 namespace bpo::wasm {
 
-std::span<const io::DocumentKind> documents() {
-  return io::risk_documents();
-}
-
 namespace {
 
 using emscripten::val;
@@ -92,6 +88,7 @@ class Simulation {
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(bpo_risk) {
+  offer(io::risk_documents());
   emscripten::function("risk", &answer<io::answer_risk>);
   emscripten::function("fit", &answer<io::answer_fit>);
   emscripten::class_<Simulation>("Simulation")

@@ -6,11 +6,8 @@
 
 namespace bpo::wasm {
 
-std::span<const io::DocumentKind> documents() {
-  return io::savings_documents();
-}
-
 EMSCRIPTEN_BINDINGS(bpo_savings) {
+  offer(io::savings_documents());
   emscripten::function("roi", &answer<io::answer_roi>);
   emscripten::function("roiOutline", &answer<io::answer_roi_outline>);
   emscripten::function("catalogue", &answer<io::answer_catalogue>);

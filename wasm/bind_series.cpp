@@ -6,11 +6,8 @@
 
 namespace bpo::wasm {
 
-std::span<const io::DocumentKind> documents() {
-  return io::series_documents();
-}
-
 EMSCRIPTEN_BINDINGS(bpo_series) {
+  offer(io::series_documents());
   emscripten::function("project", &answer<io::answer_project>);
   emscripten::function("claim", &answer<io::answer_claim>);
 }

@@ -5,11 +5,8 @@
 
 namespace bpo::wasm {
 
-std::span<const io::DocumentKind> documents() {
-  return io::workbook_documents();
-}
-
 EMSCRIPTEN_BINDINGS(bpo_workbook) {
+  offer(io::workbook_documents());
   emscripten::function("workbook", &answer<io::answer_workbook>);
 }
 

@@ -18,8 +18,8 @@ namespace bpo::wasm {
 /// The tables this instance has loaded.
 Catalogue& loaded();
 
-/// The documents that the module answers; each module defines it.
-std::span<const io::DocumentKind> documents();
+/// Adds to the documents whose schemas the module tells.
+void offer(std::span<const io::DocumentKind> documents);
 
 inline std::string refusal(ErrorCode code, std::string_view path, std::string_view message) {
   return io::error_document({{code, std::string(path), std::string(message), "", ""}});

@@ -96,6 +96,17 @@ export interface BpoWorkbook extends BpoModule {
   workbook(document: string): string;
 }
 
+/** All of it, for the explorer as one file. */
+export interface BpoWhole
+  extends BpoMarket,
+    BpoSeries,
+    BpoSavings,
+    BpoAnalyses,
+    BpoRisk,
+    BpoPlaces,
+    BpoDecision,
+    BpoWorkbook {}
+
 export interface CoreOptions {
   /** the module's bytes, where there is no address to load them from */
   wasmBinary?: ArrayBuffer | Uint8Array;
