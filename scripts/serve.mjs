@@ -58,6 +58,7 @@ export function siteHandler(root, csp = policyOf) {
 /** @param {string} file @param {(file: string) => string} csp @returns {Record<string, string>} */
 function headersOf(file, csp) {
   const type = types[extname(file)] ?? 'application/octet-stream';
+  const policy = type.startsWith('text/html') && csp(file);
   return {
     'content-type': type,
     'cache-control': /-[\w-]{8}\.\w+$/.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
@@ -65,7 +66,7 @@ function headersOf(file, csp) {
     'cross-origin-resource-policy': 'cross-origin',
     'x-content-type-options': 'nosniff',
     vary: 'accept-encoding',
-    ...(type.startsWith('text/html') ? { 'content-security-policy': csp(file) } : {}),
+    ...(policy ? { 'content-security-policy': policy } : {}),
   };
 }
 

@@ -108,4 +108,42 @@ const element = {
   },
 };
 
-export default defineConfig(({ mode }) => (mode === 'element' ? element : site));
+const at = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Modules, tables and the worker are parts of the file, and all modules are one. @type {import('vite').Plugin} */
+const parts = {
+  name: 'bpo-parts',
+  enforce: 'pre',
+  async resolveId(id, importer) {
+    if (id.startsWith('virtual:bpo-worker/')) return `\0${id}`;
+    if (/^#bpo-\w+$/.test(id)) return at('../build/wasm/bin/bpo-whole.mjs');
+    const found = id.endsWith('/data.js') ? await this.resolve(id, importer, { skipSelf: true }) : undefined;
+    return found?.id === at('src/data.js') ? at('src/one-file/data.js') : undefined;
+  },
+  load: (id) =>
+    id.startsWith('\0virtual:bpo-worker/')
+      ? `import { textOf } from '${at('src/one-file/parts.js')}'; export default textOf('worker.js');`
+      : undefined,
+};
+
+/** The page's script, with its style, as one text for scripts/web/one-file.mjs. @type {import('vite').UserConfig} */
+const oneFile = {
+  root,
+  publicDir: false,
+  plugins: [parts],
+  define: { 'import.meta.url': '"blob:"' },
+  build: {
+    ...build,
+    outDir: fileURLToPath(new URL('../build/web/one-file', import.meta.url)),
+    emptyOutDir: true,
+    modulePreload: false,
+    chunkSizeWarningLimit: 1000,
+    rolldownOptions: {
+      transform: { define: { 'import.meta': '{}' } },
+      input: { main: `${root}src/one-file/main.js` },
+      output: { format: 'iife', codeSplitting: false, entryFileNames: '[name].js' },
+    },
+  },
+};
+
+export default defineConfig(({ mode }) => ({ element, 'one-file': oneFile })[mode] ?? site);

@@ -1,5 +1,5 @@
 import { render } from 'lit/html.js';
-import { shardOf } from '../data.js';
+import { filesUrl, shardOf } from '../data.js';
 import { meetsFloor, startEngine } from '../engine/index.js';
 import { preferredLocale } from '../locale.js';
 import { innerWidth, mount } from '../mount.js';
@@ -33,6 +33,7 @@ export async function start(load) {
       width: innerWidth(main),
       locale: preferredLocale(navigator.languages),
       host: /** @type {const} */ ('page'),
+      files: filesUrl,
     };
     const session = new CaseSession(startEngine(load), { view, env, shards: shardOf });
     await Promise.all([loadView(view), session.open(view, documents, trouble)]);

@@ -259,7 +259,7 @@ export interface ViewEnv {
   /** BCP 47 */
   locale: string;
   host: 'page' | 'element';
-  /** address of the folder with the files to download; beside the page unless said */
+  /** address of the folder with the files to download; beside the page unless said, none where it is empty */
   files?: string;
 }
 

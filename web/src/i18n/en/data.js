@@ -159,6 +159,7 @@ export const data = {
     title: 'Take it all along',
     zip: 'Everything as one zip',
     zipNote: 'A data package: every table as CSV and JSON, what its columns mean, and on what terms',
+    noFiles: 'This copy of the explorer has no files beside it. Open a table to take its rows along.',
     copy: 'Copy',
     copyCsv: 'Copy as CSV',
     copyJson: 'Copy as JSON',

@@ -8,7 +8,7 @@ import { inOrder } from './columns.js';
 import { counted, kCount } from './counted.js';
 import { gaps } from './gaps.js';
 import { licences } from './licences.js';
-import { fileLink } from './save.js';
+import { fileLink, hasFiles } from './save.js';
 import { sure, sureKey } from './sure.js';
 
 /** @import { Here } from './here.js' */
@@ -42,7 +42,7 @@ export function list(here, still = false) {
         { text: columns.places, number: true, optional: true },
         { text: columns.years, number: true, optional: true },
         { text: columns.sure },
-        { text: columns.files, optional: true },
+        ...(hasFiles(here) ? [{ text: columns.files, optional: true }] : []),
       ],
       inOrder(index.tables).map((entry) => ({
         cells: [
@@ -51,7 +51,7 @@ export function list(here, still = false) {
           entry.countries ? count(entry.countries) : '',
           entry.years ? words.list.span(fmt.year(entry.years.first), fmt.year(entry.years.last)) : '',
           sure(entry.confidence, here, still),
-          files(entry, here),
+          ...(hasFiles(here) ? [files(entry, here)] : []),
         ],
       })),
     )}</div>
@@ -79,11 +79,10 @@ export const whole = (here) => html`<div class="body plain">
 /** Everything in one file, and how to cite it. @param {Here} here */
 function along(here) {
   const { id, words } = here;
-  const { title, zip, zipNote } = words.save;
+  const { title, zip, zipNote, noFiles } = words.save;
   return html`<section class="fig" aria-labelledby="${id}-along">
     <h3 id="${id}-along">${title}</h3>
-    <p class="units">${zipNote}</p>
-    <p class="draw">${fileLink(zip, kZip, zip, here, 'btn')}</p>
+    ${hasFiles(here) ? html`<p class="units">${zipNote}</p><p class="draw">${fileLink(zip, kZip, zip, here, 'btn')}</p>` : html`<p class="units">${noFiles}</p>`}
     <div class="draw folds">${citeCollection(undefined, here)}</div>
   </section>`;
 }

@@ -6,6 +6,9 @@ import { canSave, copied, save } from '../../export/hand-over.js';
 /** Where the files lie, seen from the page. */
 const kFolder = 'data/';
 
+/** Are there files to take along? The explorer as one file has none beside it. @param {Here} here */
+export const hasFiles = ({ env }) => env.files !== '';
+
 /** A file of the site. @param {unknown} word @param {string} path  from the folder of the files @param {string} name  what the link takes @param {Here} here @param {string} [style] */
 export const fileLink = (word, path, name, { env }, style = '') =>
   html`<a class=${style} href="${env.files ?? kFolder}${path}" download aria-label=${name}>${word}</a>`;
