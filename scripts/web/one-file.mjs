@@ -49,7 +49,8 @@ const unpacker = () =>
 const styles = ['body{visibility:hidden}', 'body{visibility:visible}'];
 
 /** Lines of the built page that name other files. */
-const beside = /^\s*<(script type="module"|link rel="(modulepreload|stylesheet|alternate)"|span class="take-file").*\n/gm;
+const beside =
+  /^\s*<(script type="module"|link rel="(modulepreload|stylesheet|alternate)"|span class="take-file").*\n/gm;
 
 /** Answers of the other views. */
 const others = new RegExp(
