@@ -1,11 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { pieces } from '../../web/src/charts/days.js';
 import { where as words } from '../../web/src/i18n/en/where.js';
 import { defaults } from '../../web/src/state/defaults.js';
 import { questionOf } from '../../web/src/state/kinds.js';
 import { readLink, writeLink } from '../../web/src/state/link.js';
 import { context } from '../../web/src/views/context.js';
-import { rest } from '../../web/src/views/where/below/index.js';
+import { above } from '../../web/src/views/where/below/above.js';
+import { compareFigure } from '../../web/src/views/where/below/compare.js';
+import { withWords } from '../../web/src/views/where/below/context.js';
+import { dayFigure, seenAt } from '../../web/src/views/where/below/day.js';
+import { holdsFigure } from '../../web/src/views/where/below/holds.js';
+import { mapFigure } from '../../web/src/views/where/below/map-figure.js';
+import { added, mixFigure, without } from '../../web/src/views/where/below/mix.js';
+import { ranksFigure } from '../../web/src/views/where/below/ranks.js';
 import { factsOf } from '../../web/src/views/where/facts.js';
 import { clock, minutesOf } from '../../web/src/views/where/hours.js';
 import { view } from '../../web/src/views/where/index.js';
@@ -21,9 +29,17 @@ const session = (own = {}, parts = {}) =>
   stillSession({
     view: 'where',
     results: { where: result },
-    documents: { where: { ...defaults.where, ...own } },
+    documents: { ...defaults, where: { ...defaults.where, ...own } },
     ...parts,
   });
+
+/** Everything below the table. @param {ReturnType<typeof session>} each */
+function below(each) {
+  const here = withWords(context(each, each.env, { where: words }, 'USD'));
+  return [ranksFigure, holdsFigure, above, compareFigure, mixFigure, dayFigure, mapFigure].map((part) =>
+    part(factsOf(result), here),
+  );
+}
 
 const sum = (/** @type {number[]} */ all) => all.reduce((total, each) => total + each, 0);
 
@@ -77,10 +93,56 @@ test('every place that is compared stands in the table, and one left out with it
 });
 
 test('below it: how often each is first, second and third, and how far each weight may move', () => {
-  const each = session();
-  const text = textOf(rest(factsOf(result), context(each, each.env, { where: words }, 'USD')));
+  const text = textOf(below(session()));
   assert.match(text, /How far each weight may move/);
   for (const { label } of result.criteria) assert.ok(text.includes(label), label);
+});
+
+test('below it: places side by side, a mix of them, their days by the clock at home', () => {
+  const each = session({
+    mix: [
+      { place: 'IND', share: 70 },
+      { place: 'JAM', share: 30 },
+    ],
+  });
+  const drawn = below(each);
+  const text = textOf(drawn);
+  assert.match(text, /An hour of the mix costs \$9\.61, between \$6\.64 and \$14\.02/);
+  assert.match(text, /On average its people share 2\.3 of your hours/);
+  assert.match(text, /Use India in my case|Use Colombia in my case/);
+  assert.match(text, /Onshore is the same country; nearshore is the same part of the world/);
+  assert.doesNotMatch(markup(drawn), /NaN|undefined|\[object/);
+  const roi = /href="?(#\/roi[^" >]*)"?[^>]*>Use this mix/.exec(markup(drawn))?.[1] ?? '';
+  const read = /** @type {any} */ (readLink(roi.replaceAll('&amp;', '&'), defaults));
+  assert.deepEqual(read.case.documents.roi.option.locations, [
+    { location: 'IND', weight: 0.7 },
+    { location: 'JAM', weight: 0.3 },
+  ]);
+});
+
+test('who joins a mix is given work by all in proportion, who leaves it gives it back', () => {
+  const two = [
+    { place: 'IND', share: 75 },
+    { place: 'JAM', share: 25 },
+  ];
+  const three = added(two, 'POL');
+  assert.deepEqual(three, [
+    { place: 'IND', share: 60 },
+    { place: 'JAM', share: 20 },
+    { place: 'POL', share: 20 },
+  ]);
+  assert.deepEqual(without(three, 2), two);
+  assert.deepEqual(without(two, 0), [{ place: 'JAM', share: 100 }]);
+});
+
+test('a working day elsewhere lies on the clock at home, in two where it passes midnight', () => {
+  assert.deepEqual(seenAt({ from: 540, to: 1020 }, 5.5), { from: 210, to: 690 });
+  assert.deepEqual(pieces({ from: -120, to: 360 }), [
+    { from: 1320, to: 1440 },
+    { from: 0, to: 360 },
+  ]);
+  assert.deepEqual(pieces({ from: 540, to: 1020 }), [{ from: 540, to: 1020 }]);
+  assert.deepEqual(seenAt({ from: 1320, to: 360 }, 0), { from: 1320, to: 1800 });
 });
 
 test('the question is of the home and the work of the case, unless the reader asks for others here', () => {

@@ -23,3 +23,8 @@ interface ImportMeta {
   /** Vite's: the files a pattern finds at build time. */
   glob(pattern: string, options: { query: '?url'; import: 'default'; eager: true }): Record<string, string>;
 }
+
+declare module 'world-atlas/land-110m.json' {
+  const land: import('topojson-specification').Topology;
+  export default land;
+}

@@ -43,6 +43,8 @@ export const where = {
     cheapest: ({ place, cost, winner, shared }) =>
       `The cheapest, ${place}, costs ${cost} an hour against ${winner}${shared === null ? '' : ` and shares ${shared === '0' ? 'none of your hours' : `${shared} of your hours`}`}.`,
     isCheapest: 'None costs less.',
+    /** @param {string} place @param {string} share */
+    oftener: (place, share) => `Over all of these weightings ${place} comes first more often, in ${share} of 100.`,
     none: 'Take a must-have away, or let fewer hours be enough.',
   },
   keys: {

@@ -42,12 +42,16 @@ export function headline({ result, ranked, winner, flip }, { fmt, say, session }
  * @param {WhereFacts} facts
  * @param {Context} context
  */
-export function deck({ result, winner, cheapest, day }, { fmt, say }) {
+export function deck({ result, ranked, winner, cheapest, day }, { fmt, say }) {
   const words = say.where.deck;
   if (!winner) return words.none;
   const hours = (/** @type {number} */ minutes) => fmt.number(minutes / 60);
   const own = winner.cost.total.value;
+  const most = ranked.reduce((best, place) => (place.first > best.first ? place : best));
   return [
+    most === winner
+      ? ''
+      : words.oftener(say.common.placeInSentence(most.code, most.name), fmt.percentFigure(most.first, { digits: 0 })),
     winner.overlap
       ? words.shares({
           shared: hours(winner.overlap.mean),

@@ -5,7 +5,6 @@ import { factsOf } from './facts.js';
 import { form } from './form.js';
 import { deck, headline } from './headline.js';
 import { keys } from './keys.js';
-import { more } from './more.js';
 import { placesFigure, placesStill } from './places.js';
 
 /** @typedef {typeof import('./below/index.js')} Below */
@@ -27,7 +26,8 @@ export const view = answerView({
   parts: (facts, context) => ({
     quick: form(facts, context),
     lead: placesFigure(facts, context),
-    folds: more(facts, context),
+    folds: later(below, (/** @type {Below} */ { more }) => more(facts, context)),
     rest: later(below, (/** @type {Below} */ { rest }) => rest(facts, context), context.say.common.later),
+    full: later(below, (/** @type {Below} */ { full }) => full(facts, context)),
   }),
 });
