@@ -1,5 +1,6 @@
 # The helpers every target of this project is made with. Flags sit on targets, each with its reason.
 
+include(GNUInstallDirs)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
 
@@ -36,14 +37,23 @@ endif()
 # Eigen adds in the same order in every build, so that digits agree, and says nothing to std::cerr.
 target_compile_definitions(bpo_headers INTERFACE EIGEN_DONT_VECTORIZE EIGEN_NO_IO)
 
+# A library of the core with its headers, here and where `cmake --install` puts it, as bpo::<name>.
+function(bpo_install_library target name)
+  set_target_properties(${target} PROPERTIES EXPORT_NAME ${name})
+  target_include_directories(${target} PUBLIC "$<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/core/include>"
+                                              "$<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>")
+  install(TARGETS ${target} EXPORT bpo ARCHIVE DESTINATION "${CMAKE_INSTALL_LIBDIR}")
+endfunction()
+
 # bpo_add_topic(finance npv.cpp irr.cpp ... LIBRARIES bpo::stats): one library a topic, alias bpo::<topic>.
 function(bpo_add_topic topic)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "LIBRARIES")
   list(TRANSFORM arg_UNPARSED_ARGUMENTS PREPEND "${PROJECT_SOURCE_DIR}/core/src/${topic}/")
   add_library(bpo_${topic} STATIC ${arg_UNPARSED_ARGUMENTS})
   add_library(bpo::${topic} ALIAS bpo_${topic})
-  target_include_directories(bpo_${topic} PUBLIC "${PROJECT_SOURCE_DIR}/core/include")
-  target_link_libraries(bpo_${topic} PUBLIC bpo_flags ${arg_LIBRARIES} PRIVATE bpo_warnings bpo_headers)
+  bpo_install_library(bpo_${topic} ${topic})
+  target_link_libraries(bpo_${topic} PUBLIC bpo_flags ${arg_LIBRARIES}
+                        PRIVATE $<BUILD_INTERFACE:bpo_warnings> $<BUILD_INTERFACE:bpo_headers>)
 endfunction()
 
 # bpo_add_test(finance npv_test.cpp ... LIBRARIES bpo::finance): one Catch2 program a topic, run by ctest;
