@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { xlsxOf } from '../../web/src/export/workbook/index.js';
 import { columnName } from '../../web/src/export/workbook/xml.js';
-import { bookOf, randomCases, roiOf, twins } from './support/cases.mjs';
+import { bookOf, randomCases, roiOf, scorecards, scoreOf, twins } from './support/cases.mjs';
 import { recalculated } from './support/recalculate.mjs';
 
 /**
@@ -66,7 +66,11 @@ const documents = randomCases(0, cases);
 /** Sizing a queue over and over, as the break-evens of a savings answer do, takes minutes. */
 const quick = documents.flatMap((document, index) => (document.inhouse?.intervals ? [] : [{ document, index }]));
 const twinned = quick.slice(0, pairs).map(({ document }) => twins(document));
-const books = [...documents, ...twinned.map(({ other }) => other)].map(bookOf);
+const cards = scorecards();
+const books = [
+  ...[...documents, ...twinned.map(({ other }) => other)].map((document) => bookOf(document)),
+  ...cards.map((card) => bookOf(quick[0].document, card)),
+];
 
 /** A workbook in which governance is worked out with the wrong share. */
 const wrong = /** @type {Book} */ (structuredClone(books[0]));
@@ -162,5 +166,22 @@ test('more than 95 % of the results are formulas', () => {
     );
     const live = results.filter(({ cell }) => cell.formula).length;
     assert.ok(live / results.length > 0.95, `case ${index}: ${live} of ${results.length}`);
+  }
+});
+
+test('the sheet of providers recalculates to what the scorecard answers, and leaves out who fails a must-have', () => {
+  for (const [index, card] of cards.entries()) {
+    const at = books.length - cards.length + index;
+    const sheet = books[at].sheets.findIndex(({ name }) => name === 'Providers');
+    const { rows } = books[at].sheets[sheet];
+    const row = (/** @type {string} */ label) => rows.findIndex((each) => each[0]?.text === label);
+    for (const [column, { score, rank, excluded }] of scoreOf(card).candidates.entries()) {
+      const cell = (/** @type {string} */ label) => found[at][sheet].get(`${columnName(6 + column)}${row(label) + 1}`);
+      if (excluded) assert.deepEqual([cell('Score of 100'), cell('Rank')], ['left out', 'left out']);
+      else {
+        assert.ok(Math.abs(Number(cell('Score of 100')) - 100 * score) < 1e-9, `card ${index}, candidate ${column}`);
+        assert.ok(Number(cell('Rank')) <= rank, `card ${index}, candidate ${column}`);
+      }
+    }
   }
 });

@@ -67,10 +67,8 @@ std::string listed(const List& list, Name name) {
 
 class CandidateReader {
  public:
-  CandidateReader(const Json& document, const std::vector<Criterion>& criteria, Errors& errors)
-      : criteria_(criteria), errors_(errors) {
-    if (document.contains("must_haves")) must_haves_ = document["must_haves"].get<std::vector<std::string>>();
-  }
+  CandidateReader(const ScoreQuestion& question, Errors& errors)
+      : criteria_(question.criteria), must_haves_(question.must_haves), errors_(errors) {}
 
   Candidate read(const Json& given, const std::string& at) {
     Candidate candidate{.name = text_at(given, "name")};
@@ -135,17 +133,21 @@ class CandidateReader {
   }
 
   const std::vector<Criterion>& criteria_;
-  std::vector<std::string> must_haves_;
+  const std::vector<std::string>& must_haves_;
   Errors& errors_;
 };
 
 }  // namespace
 
 Result<ScoreQuestion> read_score(std::string_view text) {
-  const Result<Json> read = read_document(text, "bpo-score/1", score_fields());
+  const Result<Json> read = parse_document(text);
   if (!read) return read.errors();
-  const Json& document = read.value();
-  Errors errors;
+  return read_score(read.value());
+}
+
+Result<ScoreQuestion> read_score(const Json& document) {
+  Errors errors = check_document(document, "bpo-score/1", score_fields());
+  if (!errors.empty()) return errors;
   ScoreQuestion question{.criteria = read_criteria(document, errors), .weighting = read_weighting(document)};
   const bool weightless = std::all_of(question.criteria.begin(), question.criteria.end(),
                                       [](const Criterion& one) { return one.weight == 0; });
@@ -153,7 +155,9 @@ Result<ScoreQuestion> read_score(std::string_view text) {
     errors.push_back({ErrorCode::not_allowed, "criteria", "all have weight 0: give at least one some weight",
                       "0", "at least one weight above 0"});
   }
-  CandidateReader reader(document, question.criteria, errors);
+  if (document.contains("must_haves"))
+    question.must_haves = document["must_haves"].get<std::vector<std::string>>();
+  CandidateReader reader(question, errors);
   for (const Json& given : document["candidates"]) {
     const std::string at = item("candidates", question.candidates.size());
     Candidate candidate = reader.read(given, at);

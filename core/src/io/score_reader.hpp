@@ -31,11 +31,14 @@ struct Candidate {
 
 struct ScoreQuestion {
   std::vector<Criterion> criteria;
+  std::vector<std::string> must_haves;
   std::vector<Candidate> candidates;
   WeightingAsked weighting;
 };
 
 /// A `bpo-score/1` document; everything that is wrong with it at once.
 Result<ScoreQuestion> read_score(std::string_view text);
+/// The same, of one inside another document; paths of errors begin at it.
+Result<ScoreQuestion> read_score(const Json& document);
 
 }  // namespace bpo::io

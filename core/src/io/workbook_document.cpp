@@ -1,4 +1,6 @@
+#include <algorithm>
 #include <array>
+#include <optional>
 
 #include "bpo/io/document.hpp"
 #include "bpo/io/schema_document.hpp"
@@ -6,13 +8,59 @@
 #include "bpo/workbook/workbook.hpp"
 #include "case_fields.hpp"
 #include "case_reader.hpp"
+#include "score_reader.hpp"
 
 namespace bpo::io {
 namespace {
 
 using workbook::Cell;
 
-constexpr std::array kFields{kCaseField};
+constexpr std::array kFields{kCaseField,
+                             Field{.path = "score",
+                                   .label = "Scorecard",
+                                   .kind = Kind::document,
+                                   .choices = "bpo-score/1",
+                                   .help = "Candidates and their marks, for a sheet of providers."}};
+
+/// What is known of a mark, in words.
+std::string known(const Rating& rating) {
+  if (!rating.value) return "not known";
+  if (*rating.low == *rating.high) return number_text(*rating.value);
+  return number_text(*rating.low) + " to " + number_text(*rating.high) + ", most likely " +
+         number_text(*rating.value);
+}
+
+workbook::Providers::Mark mark_of(const Rating& rating, const decision::Worth& worth,
+                                  const Criterion& criterion) {
+  const bool certain = rating.value && *rating.low == *rating.high;
+  const double equal = criterion.worst + worth.expected() * (criterion.best - criterion.worst);
+  return {certain ? *rating.value : equal, worth.expected(), known(rating), rating.note};
+}
+
+workbook::Providers providers_of(const ScoreQuestion& question) {
+  workbook::Providers providers{.must_haves = question.must_haves};
+  for (const Criterion& one : question.criteria)
+    providers.criteria.push_back({one.label, one.unit, one.weight, one.worst, one.best});
+  for (const Candidate& one : question.candidates) {
+    workbook::Providers::Candidate candidate{.name = one.name};
+    for (std::size_t j = 0; j < question.criteria.size(); ++j)
+      candidate.marks.push_back(mark_of(one.ratings[j], one.worths[j], question.criteria[j]));
+    for (const std::string& must : question.must_haves)
+      candidate.misses.push_back(std::find(one.fails.begin(), one.fails.end(), must) != one.fails.end());
+    providers.candidates.push_back(std::move(candidate));
+  }
+  return providers;
+}
+
+/// The scorecard of a document, none where it has none; errors with their path below "score".
+Result<std::optional<workbook::Providers>> read_providers(const Json& document) {
+  if (!document.contains("score")) return std::optional<workbook::Providers>();
+  Result<ScoreQuestion> question = read_score(document["score"]);
+  if (question) return std::optional(providers_of(question.value()));
+  Errors errors = question.errors();
+  for (Error& error : errors) error.path = error.path.empty() ? "score" : "score." + error.path;
+  return errors;
+}
 
 void write_value(JsonText& out, const workbook::Value& value) {
   if (const auto* number = std::get_if<double>(&value)) {
@@ -90,7 +138,10 @@ std::string answer_workbook(std::string_view document, const Catalogue& catalogu
   if (!question) return error_document(question.errors());
   const Resolved& resolved = question.value().subject.resolved;
   const Evaluation evaluation = evaluate(resolved.scenario);
-  const workbook::Workbook book = workbook::workbook_of(resolved, evaluation, catalogue);
+  const auto providers = read_providers(question.value().document);
+  if (!providers) return error_document(providers.errors());
+  const workbook::Workbook book = workbook::workbook_of(resolved, evaluation, catalogue,
+                                                        providers.value() ? &*providers.value() : nullptr);
 
   JsonText out;
   out.object().member("schema", "bpo-workbook-result/1").member("currency", resolved.scenario.currency);

@@ -53,7 +53,8 @@ Sheet measures_sheet(const Parts& parts, const MonthGrid& grid, std::vector<Name
 Sheet bridge_sheet(const Parts& parts, const MonthGrid& grid, std::vector<Chart>& charts);
 Sheet scenarios_sheet(const Parts& parts, std::vector<Name>& names);
 Sheet sources_sheet(const Parts& parts);
-Sheet how_to_sheet(const Parts& parts);
+Sheet providers_sheet(const Providers& providers);
+Sheet how_to_sheet(const Parts& parts, bool with_providers);
 
 inline constexpr std::string_view kInputs = "Inputs";
 inline constexpr std::string_view kScenarios = "Scenarios";

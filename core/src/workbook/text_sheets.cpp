@@ -34,7 +34,7 @@ Sheet sources_sheet(const Parts& parts) {
   return sheet;
 }
 
-Sheet how_to_sheet(const Parts& parts) {
+Sheet how_to_sheet(const Parts& parts, bool with_providers) {
   Sheet sheet{.name = "How to", .widths = {110}};
   const auto say = [&](const char* text, Style style = Style::text) {
     sheet.rows.push_back({plain(text, style)});
@@ -50,6 +50,8 @@ Sheet how_to_sheet(const Parts& parts) {
   say("Bridge: from the saving that the rate card promises to the saving that is banked.");
   say("Scenarios: type 2 or 3 to see the inputs that move the result most at the worse or the better end of "
       "their range.");
+  if (with_providers)
+    say("Providers: your scorecard; weights and marks may be changed, scores and ranks follow.");
   say("Sources: what each default rests on.");
   sheet.rows.emplace_back();
   say("What does not follow along", Style::heading);

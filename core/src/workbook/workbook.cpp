@@ -14,7 +14,8 @@ bool is_given(const Resolved& resolved, std::string_view path) {
 
 }  // namespace
 
-Workbook workbook_of(const Resolved& resolved, const Evaluation& evaluation, const Catalogue& catalogue) {
+Workbook workbook_of(const Resolved& resolved, const Evaluation& evaluation, const Catalogue& catalogue,
+                     const Providers* providers) {
   const Parts parts{.resolved = resolved,
                     .s = resolved.scenario,
                     .e = evaluation,
@@ -35,8 +36,14 @@ Workbook workbook_of(const Resolved& resolved, const Evaluation& evaluation, con
   Sheet measures = measures_sheet(parts, grid, book.names, book.charts);
   Sheet bridge = bridge_sheet(parts, grid, book.charts);
   Sheet scenarios = scenarios_sheet(parts, book.names);
-  book.sheets = {how_to_sheet(parts), std::move(inputs),    grid.sheet(),        std::move(measures),
-                 std::move(bridge),   std::move(scenarios), sources_sheet(parts)};
+  book.sheets = {how_to_sheet(parts, providers != nullptr),
+                 std::move(inputs),
+                 grid.sheet(),
+                 std::move(measures),
+                 std::move(bridge),
+                 std::move(scenarios)};
+  if (providers != nullptr) book.sheets.push_back(providers_sheet(*providers));
+  book.sheets.push_back(sources_sheet(parts));
   return book;
 }
 

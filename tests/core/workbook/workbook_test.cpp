@@ -106,3 +106,25 @@ TEST_CASE("what a queue needs stands as values that say so, and nothing else doe
     for (std::size_t column = 4; column < row.size(); ++column) CHECK(row[column].formula.empty() == queued);
   }
 }
+
+TEST_CASE("a scorecard gets a sheet between the scenarios and the sources, whose scores are formulas") {
+  const Resolved resolved = resolve(test::random_case(1), test::catalogue()).value();
+  const workbook::Providers card{
+      .criteria = {{"Price", "USD", 3, 12, 2}, {"Years", "years", 1, 0, 10}},
+      .must_haves = {"Certificate"},
+      .candidates = {{"Alpha", {{7, 0.5, "7", "offer"}, {5, 0.5, "not known", ""}}, {false}},
+                     {"Beta", {{2, 1, "2", ""}, {10, 1, "10", ""}}, {true}}}};
+  const Workbook book =
+      workbook::workbook_of(resolved, evaluate(resolved.scenario), test::catalogue(), &card);
+  REQUIRE(book.sheets.size() == 8);
+  CHECK(book.sheets[5].name == "Scenarios");
+  CHECK(book.sheets[6].name == "Providers");
+  const Sheet& sheet = sheet_of(book, "Providers");
+  const std::vector<Cell>& score = row_of(sheet, "Score of 100");
+  CHECK(std::get<double>(score[6].value) == Approx(50));
+  CHECK(text_of(score[7]) == "left out");
+  CHECK_FALSE(score[6].formula.empty());
+  CHECK(std::get<double>(row_of(sheet, "Rank")[6].value) == 1);
+  CHECK(text_of(row_of(sheet, "Alpha, Price")[2]) == "offer");
+  CHECK(sheet.allowed.size() == 2);
+}

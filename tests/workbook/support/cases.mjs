@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { defaults } from '../../../web/src/state/defaults.js';
 import { withValue } from '../../../web/src/state/paths.js';
 import { cores } from '../../wasm/support/core.js';
 
@@ -23,9 +24,35 @@ export function randomCases(first, count) {
 /** @param {any} document @returns {any} */
 export const roiOf = (document) => JSON.parse(cores.savings.roi(JSON.stringify(document)));
 
-/** @param {any} document @returns {Book & { schema: string }} */
-export const bookOf = (document) =>
-  JSON.parse(cores.workbook.workbook(JSON.stringify({ schema: 'bpo-workbook/1', case: document })));
+/** @param {any} document @param {any} [score]  a scorecard that goes along @returns {Book & { schema: string }} */
+export const bookOf = (document, score) =>
+  JSON.parse(cores.workbook.workbook(JSON.stringify({ schema: 'bpo-workbook/1', case: document, score })));
+
+/** @param {any} document @returns {any} */
+export const scoreOf = (document) => JSON.parse(cores.decision.score(JSON.stringify(document)));
+
+/** Scorecards of every kind: the page's, with ranges, gaps and who is left out, by price, of one, of many. @returns {any[]} */
+export function scorecards() {
+  const [alpha, beta, gamma] = /** @type {any[]} */ (defaults.score.candidates);
+  const range = { criterion: 'quality', low: 5, high: 12, note: 'two calls, "=1+1"' };
+  const many = Array.from({ length: 12 }, (_, index) => ({
+    name: `Provider ${index}`,
+    values: ['price', 'years'].map((criterion, at) => ({ criterion, value: (index * 7919 * (at + 1)) % 13 })),
+  }));
+  const criteria = [
+    { id: 'price', label: 'Price', unit: 'USD a month', weight: 3, worst: 12, best: 2 },
+    { id: 'years', label: 'Years', unit: 'years', weight: 1 },
+  ];
+  return [
+    defaults.score,
+    {
+      ...defaults.score,
+      candidates: [{ ...alpha, values: [range] }, beta, { ...gamma, fails: [defaults.score.must_haves?.[0]] }],
+    },
+    { schema: 'bpo-score/1', criteria, candidates: many },
+    { schema: 'bpo-score/1', candidates: [alpha] },
+  ];
+}
 
 /** What decides the shape of a workbook, or is bound to others by a sum. */
 const kKept =

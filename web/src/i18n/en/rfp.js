@@ -240,6 +240,7 @@ export const rfp = {
   entry: (term) => `In the guide: ${term}`,
   /** The input it moves. */
   input: 'In Savings: ',
+  sheet: { name: 'Checklist', ask: 'Ask for', done: 'Done', why: 'Why', yes: 'yes', no: 'no' },
   copy: 'Copy the list',
   copied: 'Copied.',
   marked: 'Marked, to be copied.',

@@ -5,6 +5,7 @@ import { data } from '../../i18n/en/data.js';
 import { takeaway } from '../../i18n/en/export.js';
 import { citation } from '../data/cite.js';
 import { embedLink } from '../embed/link.js';
+import { isChanged } from '../plan/who/edit.js';
 import { signed } from './figure.js';
 import { madeBy } from './made.js';
 import { memo } from './memo.js';
@@ -25,7 +26,8 @@ export { figureMenu } from './figure.js';
 const kXlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Is there a case whose formulas a workbook can hold? @param {Context} context */
-const calculates = ({ session }) => session.view === 'roi' && !session.errors.roi?.length;
+const calculates = ({ session }) =>
+  (session.view === 'roi' || session.view === 'plan') && session.results.roi && !session.errors.roi?.length;
 
 /**
  * At the end of a view: the answer as files, on paper, as a reference.
@@ -86,13 +88,16 @@ function json({ session }) {
   return `${JSON.stringify(parts.length > 1 ? Object.fromEntries(parts) : parts[0]?.[1], null, 2)}\n`;
 }
 
-/** The savings case as the bytes of a workbook. @param {Context} context */
+/** The savings case as the bytes of a workbook, with the scorecard where there is one. @param {Context} context */
 async function workbook({ session }) {
-  const [{ xlsxOf }, book] = await Promise.all([
+  const { roi, score, rfp } = session.documents;
+  const scored = session.view === 'plan' ? !session.errors.score?.length : isChanged(score);
+  const [{ xlsxOf }, { withChecklist }, book] = await Promise.all([
     import('../../export/workbook/index.js'),
-    session.ask('workbook', { schema: 'bpo-workbook/1', case: session.documents.roi }),
+    import('../../export/workbook/checklist.js'),
+    session.ask('workbook', { schema: 'bpo-workbook/1', case: roi, ...(scored ? { score } : {}) }),
   ]);
-  return xlsxOf(book);
+  return xlsxOf(session.view === 'plan' ? withChecklist(book, rfp.done) : book);
 }
 
 /** @param {Taken} taken @param {Context} context */

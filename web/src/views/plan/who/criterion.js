@@ -1,6 +1,16 @@
 import { html, nothing } from 'lit/html.js';
 import { read, shown } from '../../form/units.js';
-import { candidatesOf, criteriaOf, markOf, readMark, shownMark, unmarked, withMark, withoutCriterion } from './edit.js';
+import {
+  candidatesOf,
+  criteriaOf,
+  isExample,
+  markOf,
+  readMark,
+  shownMark,
+  unmarked,
+  withMark,
+  withoutCriterion,
+} from './edit.js';
 import { blankText } from './entry.js';
 
 /**
@@ -71,7 +81,7 @@ function mark(candidate, at, criterion, label, here) {
       value: shownMark(known, fmt),
       label: words.scorecard.markOf(candidate.name, label),
       figure: true,
-      set: session.given('candidates', 'score'),
+      set: !isExample(session.documents.score),
       change,
     },
     here,

@@ -1,3 +1,4 @@
+import { defaults } from '../../../state/defaults.js';
 import { read } from '../../form/units.js';
 
 /**
@@ -11,6 +12,12 @@ import { read } from '../../form/units.js';
  */
 
 const kPlain = { before: '', after: '', scale: 1, grouped: true };
+
+/** Does the scorecard differ from the one that a reader finds? @param {ScoreDocument} document */
+export const isChanged = (document) => JSON.stringify(document) !== JSON.stringify(defaults.score);
+
+/** Are names and marks still those of the example? @param {ScoreDocument} document */
+export const isExample = ({ candidates }) => JSON.stringify(candidates) === JSON.stringify(defaults.score.candidates);
 
 /** Most candidates that the page takes in. */
 export const kMostCandidates = 12;

@@ -1,3 +1,4 @@
+import { isExample } from './edit.js';
 import { level, nearestTurn, ranked } from './standing.js';
 
 /** @import { WhoContext } from './context.js' */
@@ -6,7 +7,7 @@ import { level, nearestTurn, ranked } from './standing.js';
 export function headline(context) {
   const { session, words } = context;
   const said = standingOf(context);
-  return session.given('candidates', 'score') ? said : words.headline.example(said);
+  return isExample(session.documents.score) ? words.headline.example(said) : said;
 }
 
 /** @param {WhoContext} context @returns {string} */

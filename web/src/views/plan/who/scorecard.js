@@ -5,6 +5,8 @@ import {
   candidatesOf,
   criteriaOf,
   freeName,
+  isChanged,
+  isExample,
   kMostCandidates,
   kMostCriteria,
   kMostMustHaves,
@@ -48,7 +50,7 @@ export function scorecard(here) {
 
 /** Says of the example that it is one. @param {WhoContext} here */
 function example({ session, words: { example: words } }) {
-  if (session.given('candidates', 'score')) return nothing;
+  if (!isExample(session.documents.score)) return nothing;
   const clear = () =>
     session.set(
       'candidates',
@@ -116,7 +118,7 @@ function adding(candidates, count, here) {
       ${button(own.addProvider, provider, candidates.length < kMostCandidates)}
       ${button(own.addCriterion, criterion, count < kMostCriteria)}
       ${button(own.addMust, must, mustHavesOf(document).length < kMostMustHaves)}
-      ${session.given('', 'score') ? html`<button class="link" type="button" @click=${() => session.reset(undefined, 'score')}>${own.putBack}</button>` : nothing}
+      ${isChanged(document) ? html`<button class="link" type="button" @click=${() => session.reset(undefined, 'score')}>${own.putBack}</button>` : nothing}
     </div>
     ${candidates.length >= kMostCandidates ? html`<p class="why">${own.most(kMostCandidates, candidates.length)}</p>` : nothing}`;
 }
