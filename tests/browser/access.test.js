@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { bringUpWho } from './support/parts.mjs';
 import { openCase, spec } from './support/spec.mjs';
 
 /** @import { Page } from './support/page.js' */
@@ -42,6 +43,7 @@ for (const view of views) {
       await page.size(width, 900);
       await openCase(page, site, `#/${view}`);
       await page.until('the tables', () => document.querySelector('.ghost') === null);
+      if (view.startsWith('plan')) await bringUpWho(page);
       for (const theme of /** @type {const} */ (['light', 'dark'])) {
         await page.theme(theme);
         assert.deepEqual(await findings(page), [], theme);
@@ -60,6 +62,7 @@ tests['nothing is wider than a narrow screen'] = async (page, site) => {
     await page.size(390, 800);
     await openCase(page, site, `#/${view}`);
     await page.until('the tables', () => document.querySelector('.ghost') === null);
+    if (view.startsWith('plan')) await bringUpWho(page);
     assert.ok(await page.eval(() => document.documentElement.scrollWidth <= innerWidth), view);
   }
 };

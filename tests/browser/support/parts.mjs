@@ -13,3 +13,11 @@ export const bringUpBelow = (page) =>
     document.querySelector('.full')?.scrollIntoView(); // what loads above moves it away again
     return document.querySelectorAll('.panels .fold').length === 5;
   });
+
+/** Brings up the half of Plan that is about providers. @param {Page} page */
+export const bringUpWho = (page) =>
+  page.until('what to ask providers', () => {
+    const waits = [...document.querySelectorAll('.later')].pop();
+    waits?.scrollIntoView(); // what loads above moves it away again
+    return document.querySelector('#bpo-rfp') !== null;
+  });
