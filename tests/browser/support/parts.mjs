@@ -18,6 +18,7 @@ export const bringUpBelow = (page) =>
 export const bringUpWho = (page) =>
   page.until('what to ask providers', () => {
     const waits = [...document.querySelectorAll('.later')].pop();
-    waits?.scrollIntoView(); // what loads above moves it away again
+    const { top = 0, bottom = 0 } = waits?.getBoundingClientRect() ?? {};
+    if (top > innerHeight || bottom < 0) waits?.scrollIntoView(); // what loads above moves it away again
     return document.querySelector('#bpo-rfp') !== null;
   });
