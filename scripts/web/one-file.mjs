@@ -72,12 +72,13 @@ async function writeOneFile(folder) {
   const parts = await partsOfFile();
   const bytes = Buffer.concat(Object.values(parts));
   const sizes = Object.fromEntries(Object.entries(parts).map(([name, { length }]) => [name, length]));
-  const list = JSON.stringify({ size: bytes.length, parts: sizes }).replaceAll('"', '&quot;');
+  const pack = packed(bytes);
+  const list = JSON.stringify({ packed: pack.length, size: bytes.length, parts: sizes }).replaceAll('"', '&quot;');
   const start = unpacker();
   const inside = {
     policy: filePolicy({ scripts: [start, String(parts['main.js'])], styles }),
     head: `<style>${styles[0]}</style><noscript><style>${styles[1]}</style></noscript>`,
-    scripts: `<script type="text/plain" id="packed" data-parts="${list}">${toText(packed(bytes))}</script>\n<script>${start}</script>`,
+    scripts: `<script type="text/plain" id="packed" data-parts="${list}">${toText(pack)}</script>\n<script>${start}</script>`,
   };
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
   writeFileSync(join(folder, 'bpo-explorer.html'), filled(page, inside));

@@ -14,17 +14,17 @@ function trustedScript(text) {
 }
 
 const packed = /** @type {HTMLScriptElement} */ (document.getElementById('packed'));
-/** @type {{ size: number, parts: Record<string, number> }} */
-const { size, parts } = JSON.parse(/** @type {string} */ (packed.dataset.parts));
-const whole = unlzma(fromText(packed.text), size);
+/** @type {{ packed: number, size: number, parts: Record<string, number> }} */
+const { packed: length, size, parts } = JSON.parse(/** @type {string} */ (packed.dataset.parts));
+const whole = unlzma(fromText(packed.text, length), size);
 packed.remove();
 
 let at = 0;
 /** @type {Map<string, Uint8Array>} */
 const found = new Map();
-for (const [name, length] of Object.entries(parts)) {
-  found.set(name, whole.subarray(at, at + length));
-  at += length;
+for (const [name, bytes] of Object.entries(parts)) {
+  found.set(name, whole.subarray(at, at + bytes));
+  at += bytes;
 }
 /** @type {any} */ (globalThis).bpoParts = found; // see parts.js
 
