@@ -30,7 +30,7 @@ export function scorecard(here) {
   const document = session.documents.score;
   const candidates = candidatesOf(document);
   const criteria = criteriaOf(document, result.criteria);
-  return html`<section class="fig lead scorecard" id="${id}-scorecard" aria-labelledby="${id}-scorecard-title">
+  return html`<div class="fig lead scorecard" id="${id}-scorecard">
     <h3 id="${id}-scorecard-title">${own.title}</h3>
     <p class="units">${own.units}</p>
     ${example(here)}
@@ -45,7 +45,7 @@ export function scorecard(here) {
     ${result.notes.map((note) => html`<p class="why">${note}</p>`)}
     ${evidence(criteria, candidates, here)}
     <div class="foot"><div>${own.foot}</div></div>
-  </section>`;
+  </div>`;
 }
 
 /** Says of the example that it is one. @param {WhoContext} here */
