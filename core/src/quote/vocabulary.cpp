@@ -123,7 +123,8 @@ constexpr std::array kTopics{
     Topic{"provider_training", "Training of the provider's people", Item::provider_training, false,
           "training|trainings|trainer*|trainee*|classroom|agent certification|induction|upskill*|bootcamp"},
     Topic{"setup", "Setup, implementation and integration", Item::setup, false,
-          "setup*|set up*|setting up|implementation*|onboarding*|one time fee*|one time charge*|one off fee*|"
+          "setup*|setup fee*|setup cost*|set up*|set up fee*|set up cost*|setting "
+          "up|implementation*|onboarding*|one time fee*|one time charge*|one off fee*|"
           "one off charge*|initial fee*|initial charge*|initial cost*|activation*|mobilisation|"
           "mobilization|kick off|kickoff|launch fee*|integration*|system configuration|configuration|"
           "installation|start up fee*|startup fee*|start up cost*|startup cost*|joining fee*|enrollment fee*|"
@@ -143,7 +144,8 @@ constexpr std::array kTopics{
           "bank reconciliation*|reconciliation*|denial management|payment posting|claim submission|"
           "accounts payable|accounts receivable"},
     Topic{"terms", "A condition without a cost line", std::nullopt, false,
-          "payment term*|net 15|net 30|net 45|net 60|valid for|valid until|quote valid|offer valid|validity|"
+          "payment term*|payment within|payment due|payable within|net 15|net 30|net 45|net 60|valid "
+          "for|valid until|quote valid|offer valid|validity|"
           "contract term|contract length|contract period|contract duration|initial term|minimum term|"
           "minimum contract*|no contract*|long term contract*|long term commitment|notice|notice period|"
           "days notice|sla|slas|service level*|service credit*|sla credit*|discount*|volume discount*|"
