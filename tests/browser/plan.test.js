@@ -17,4 +17,29 @@ spec('Plan', {
     await page.until('a calendar file', () => document.querySelector('.foot button.btn') !== null);
     assert.equal(await page.eval(() => location.hash), '#/plan?v=1&target=9&start=2026-12-01');
   },
+
+  async 'a quote is read against the case, and one in another language is refused in words'(page, site) {
+    await openCase(page, site, '#/plan');
+    await page.until(
+      'the blank for a quote',
+      (blank) => {
+        document.querySelector('.full')?.lastElementChild?.scrollIntoView(); // what loads above moves it away again
+        return document.querySelector(blank) !== null;
+      },
+      control('quote.text'),
+    );
+    await page.fill(control('quote.text'), 'Agent: $12.50 per hour\nTraining not included');
+    await page.until('what it leaves out', () =>
+      document.querySelector('.quote .left_out')?.textContent?.includes('the quote excludes it'),
+    );
+    assert.match(
+      await page.eval(() => document.querySelector('.quote h2')?.textContent ?? ''),
+      /leaves out .* worth \$/,
+    );
+    assert.match(await page.eval(() => location.hash), /quote\.text=Agent/);
+    await page.fill(control('quote.text'), 'Einrichtung und Schulung nicht enthalten');
+    await page.until('the refusal', () =>
+      document.querySelector('.quote .warn')?.textContent?.includes('reads as German'),
+    );
+  },
 });

@@ -205,6 +205,7 @@ export function stillSession({
       rfp: {},
       where: {},
       picked: {},
+      quote: {},
       data: {},
       embed: {},
       project: { series: 'wb_ict_service_exports_ph' },

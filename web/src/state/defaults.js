@@ -42,6 +42,7 @@ export const defaults = {
     ],
   },
   rfp: { schema: 'bpo-rfp/1' },
+  quote: { schema: 'bpo-quote/1' },
   guide: { schema: 'bpo-guide/1' },
   data: { schema: 'bpo-data/1' },
   embed: { schema: 'bpo-embed/1' },

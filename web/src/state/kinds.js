@@ -7,7 +7,7 @@ export const kindsOf = {
   roi: ['roi', 'analysis'],
   risk: ['risk', 'roi'],
   where: ['where', 'picked', 'roi'],
-  plan: ['timeline', 'roi', 'score', 'rfp'],
+  plan: ['timeline', 'roi', 'score', 'rfp', 'quote'],
   guide: ['guide', 'roi'],
   data: ['data'],
   embed: ['embed'],
@@ -36,6 +36,12 @@ export const whereQuestion = ({ where, roi }) => ({
   ...where,
 });
 
+/**
+ * The question of a quote as the core is asked it, beside what the view answers: with the reader's case. None without a text.
+ * @param {Readonly<Documents>} documents
+ */
+export const quoteQuestion = ({ quote: { schema, text }, roi }) => (text ? { schema, text, case: roi } : undefined);
+
 /** A question as the core is asked it. @param {Kind} kind @param {Readonly<Documents>} documents @returns {object} */
 export const questionOf = (kind, documents) => {
   if (kind === 'risk') return riskQuestion(documents);
@@ -57,6 +63,7 @@ export const answeredBy = {
   timeline: 'timeline',
   score: 'score',
   rfp: undefined,
+  quote: undefined,
   guide: undefined,
   data: undefined,
   embed: undefined,

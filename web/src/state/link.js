@@ -25,6 +25,9 @@ const kNoInputs = ['v', 'made', 'gave'];
 /** Four times what a link with every input of a savings case weighs. */
 const kMostCharacters = 16_384;
 
+/** Characters of one text, as a link writes it: a longer one stays on the page and in a saved case, but out of links. */
+const kMostOfText = 12_000;
+
 /** A value as it stands in a link. @param {unknown} value */
 function written(value) {
   if (value === undefined) return '';
@@ -44,6 +47,9 @@ function read(text) {
 /** Percent-encoding, but for what the fragment of an address may hold and people can read. @param {string} text */
 const escaped = (text) => encodeURIComponent(text).replace(/%(5B|5D|2C|3A|2F)/g, decodeURIComponent);
 
+/** Is it a text that is too long for a link? @param {unknown} value */
+export const stays = (value) => typeof value === 'string' && escaped(written(value)).length > kMostOfText;
+
 /**
  * @param {ViewName} view
  * @param {Documents} documents
@@ -53,7 +59,7 @@ export function writeLink(view, documents, defaults) {
   const pairs = kindsOf[view].flatMap((kind, index) => {
     const prefix = index === 0 ? '' : `${kind}.`;
     return differences(documents[kind], defaults[kind])
-      .filter(([path]) => index > 0 || path !== placeOf[view])
+      .filter(([path, value]) => (index > 0 || path !== placeOf[view]) && !stays(value))
       .map(([path, value]) => `${escaped(prefix + path)}=${escaped(written(value))}`);
   });
   const at = `#/${view}${placeIn(view, documents)}`;

@@ -31,6 +31,7 @@ export type Kind =
   | 'timeline'
   | 'score'
   | 'rfp'
+  | 'quote'
   | 'guide'
   | 'data'
   | 'embed';
@@ -50,6 +51,7 @@ export interface Documents {
   timeline: TimelineDocument;
   score: ScoreDocument;
   rfp: RfpDocument;
+  quote: QuoteQuestion;
   guide: GuideDocument;
   data: DataDocument;
   embed: EmbedDocument;
@@ -97,6 +99,12 @@ export interface PickedDocument {
   schema: 'bpo-picked/1';
   /** codes of the places that stand side by side */
   compare?: string[];
+}
+
+/** `bpo-quote/1` without its case, which is the one of the Savings view; without a text nothing is asked. */
+export interface QuoteQuestion {
+  schema: 'bpo-quote/1';
+  text?: string;
 }
 
 /** How far a simulation is. */

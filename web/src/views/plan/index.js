@@ -15,10 +15,14 @@ import { steps } from './steps.js';
  * @import { PlanFacts } from './facts.js'
  *
  * @typedef {typeof import('./who/index.js')} Who
+ * @typedef {typeof import('./quote/index.js')} Quotes
  */
 
 /** Which provider: below by when, and loaded when the reader comes near it. */
 const who = () => import('./who/index.js');
+
+/** What a provider's quote leaves out, loaded in the same way. */
+const quotes = () => import('./quote/index.js');
 
 /** Plan: which provider, by when? */
 export const view = answerView({
@@ -39,10 +43,16 @@ export const view = answerView({
     lead: [ganttFigure(facts, context), steps(facts, context)],
     folds: more(facts, context),
     rest: chanceFigure(facts, context),
-    full: near(
-      () => later(who, (/** @type {Who} */ { halfWho }) => halfWho(context), context.say.common.later),
-      context.say.common.later.coming,
-    ),
+    full: [
+      near(
+        () => later(who, (/** @type {Who} */ { halfWho }) => halfWho(context), context.say.common.later),
+        context.say.common.later.coming,
+      ),
+      near(
+        () => later(quotes, (/** @type {Quotes} */ { quoteReader }) => quoteReader(context), context.say.common.later),
+        context.say.common.later.coming,
+      ),
+    ],
   }),
 });
 

@@ -1,4 +1,4 @@
-import { answeredIn, questionOf } from '../../state/kinds.js';
+import { answeredIn, questionOf, quoteQuestion } from '../../state/kinds.js';
 import { citedIn } from '../../state/sources.js';
 
 /** @import { Session } from '../../state/types.js' */
@@ -8,11 +8,24 @@ const kindsTaken = ({ view, results }) => answeredIn(view).filter((kind) => resu
 
 /** The questions of a view and their answers, by kind. @param {Session} session */
 export function answersTaken(session) {
-  const kinds = kindsTaken(session);
+  const taken = kindsTaken(session).map((kind) => ({
+    kind: /** @type {string} */ (kind),
+    question: questionOf(kind, session.documents),
+    answer: session.results[kind],
+  }));
+  const all = [...taken, ...quoteTaken(session)];
   return {
-    questions: Object.fromEntries(kinds.map((kind) => [kind, questionOf(kind, session.documents)])),
-    answers: Object.fromEntries(kinds.map((kind) => [kind, session.results[kind]])),
+    questions: Object.fromEntries(all.map(({ kind, question }) => [kind, question])),
+    answers: Object.fromEntries(all.map(({ kind, answer }) => [kind, answer])),
   };
+}
+
+/** A quote that was read beside what the view answers. @param {Session} session */
+function quoteTaken(session) {
+  const question = session.view === 'plan' ? quoteQuestion(session.documents) : undefined;
+  if (!question) return [];
+  const { result: answer, errors } = session.beside('quote', 'quote', question);
+  return answer && !errors.length ? [{ kind: 'quote', question, answer }] : [];
 }
 
 /** The sources that the answers of a view cite, as CSL-JSON with their terms. @param {Session} session */
