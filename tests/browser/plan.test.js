@@ -28,7 +28,7 @@ spec('Plan', {
       },
       control('quote.text'),
     );
-    await page.fill(control('quote.text'), 'Agent: $12.50 per hour\nTraining not included');
+    await page.fill(control('quote.text'), 'Agent: $12.50 per hour; training not included');
     await page.until('what it leaves out', () =>
       document.querySelector('.quote .left_out')?.textContent?.includes('the quote excludes it'),
     );
