@@ -19,11 +19,34 @@ async function use(page) {
   });
 }
 
-/** @param {Page} page @param {'market' | 'roi'} view */
+/** @param {Page} page @param {'market' | 'roi' | 'risk'} view */
 async function open(page, view) {
   await page.click(`#views a[href^="#/${view}"]`);
   await page.until('the view', (name) => document.querySelector('main > .view')?.id === `bpo-${name}`, view);
   if (view === 'market') await page.until('its last table', () => document.querySelector('.facts li') !== null);
+}
+
+/** Changes the case, takes it along as one archive, and has its futures simulated. @param {Page} page @param {string} people */
+async function journey(page, people) {
+  await open(page, 'roi');
+  await page.eval(
+    (at, text) => {
+      const input = /** @type {HTMLInputElement} */ (document.querySelector(at));
+      input.value = text; // by keyboard it would go to Firefox's list of downloads, which an archive opens
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    heads,
+    people,
+  );
+  await page.until('the new answer', (text) => location.hash.includes(text), people);
+  await page.until('what can be taken', () => document.querySelectorAll('.take-away .btn').length > 3);
+  await page.eval(() => {
+    const buttons = /** @type {HTMLElement[]} */ ([...document.querySelectorAll('.take-away .btn')]);
+    buttons.find(({ textContent }) => textContent?.includes('zip'))?.click();
+  });
+  await page.until('the archive', () => document.querySelector('.take-away .told')?.textContent?.includes('Handed'));
+  await open(page, 'risk');
+  await page.until('the simulation of it', () => document.querySelector('main > .view .prog.done') !== null);
 }
 
 spec('Under the content policy', {
@@ -37,6 +60,30 @@ spec('Under the content policy', {
     for (const file of files) assert.match(file, /^\/(assets|data)\/[\w.-]+\.(js|css|wasm|json)$/);
     assert.deepEqual([...new Set(files)], files);
     assert.deepEqual(site.violations, []);
+  },
+
+  async 'a journey once taken asks for nothing more, and tells nobody what was typed'(page, site) {
+    await openCase(page, site);
+    await journey(page, '47.5');
+    const before = site.requests.length;
+    await journey(page, '61.5');
+    assert.deepEqual(site.requests.slice(before), [], 'change, export and simulation are all on the page');
+    assert.deepEqual(
+      site.requests.filter((path) => /47\.5|61\.5/.test(path)),
+      [],
+    );
+    assert.deepEqual(site.violations, []);
+    const stored = await page.eval(async () => {
+      const bases = await indexedDB.databases();
+      return (
+        localStorage.length +
+        sessionStorage.length +
+        document.cookie.length +
+        bases.length +
+        (await caches.keys()).length
+      );
+    });
+    assert.equal(stored, 0);
   },
 
   async 'nothing is kept in the browser'(page, site) {
