@@ -96,6 +96,30 @@ constexpr std::array kFields{
           .high = 3,
           .help = "How much longer each stage takes; 0.3 unless given, the least that is counted as an "
                   "overrun."},
+    Field{.path = "transition.low",
+          .label = "Shortest move",
+          .unit = "months",
+          .low = 0,
+          .high = 60,
+          .help =
+              "Transfer and parallel run together, from a plan; needs all three, and then stands in place "
+              "of an overrun."},
+    Field{.path = "transition.mode",
+          .label = "Most likely move",
+          .unit = "months",
+          .low = 0,
+          .high = 60,
+          .above_low = true,
+          .help =
+              "The waves of the case are those of this length; in other futures they are longer or shorter "
+              "in proportion."},
+    Field{.path = "transition.high",
+          .label = "Longest move",
+          .unit = "months",
+          .low = 0,
+          .high = 60,
+          .above_low = true,
+          .help = "The draws between follow a PERT distribution."},
     Field{.path = "trials",
           .label = "Trials",
           .kind = Kind::integer,
@@ -157,6 +181,14 @@ risk::Request read_risk_request(const Json& document) {
   request.overrun = flag_at(document, "overrun", true);
   request.overrun_probability = number_at(document, "overrun_probability");
   request.overrun_factor = number_at(document, "overrun_factor");
+  if (document.contains("transition")) {
+    const Json& transition = document["transition"];
+    request.transition = {.path = "transition",
+                          .low = number_at(transition, "low"),
+                          .mode = number_at(transition, "mode"),
+                          .high = number_at(transition, "high"),
+                          .at = "transition"};
+  }
   request.trials = static_cast<std::size_t>(number_at(document, "trials").value_or(100'000));
   request.seed = static_cast<std::uint32_t>(number_at(document, "seed").value_or(1));
   if (text_at(document, "sampling") == "philox") request.sampling = risk::Sampling::philox;

@@ -157,16 +157,24 @@ class Writer {
         std::count_if(all.begin(), all.end(), [bit](unsigned char bits) { return (bits & bit) != 0; })));
   }
 
+  void move() {
+    out_.object().member("id", "overrun").member("label", "Overrun of the move");
+    out_.member("probability", plan_.late_share()).member("per", "contract");
+    if (const auto& planned = plan_.request.transition) {
+      out_.object("months").member("low", *planned->low).member("mode", *planned->mode);
+      out_.member("high", *planned->high).end();
+    } else {
+      out_.member("factor", plan_.overrun_factor);
+    }
+    out_.member("count", happened(kOverrun));
+    texts("facts", plan_.overrun_facts);
+    texts("sources", plan_.overrun_sources);
+    out_.end();
+  }
+
   void chances() {
     out_.array("chances");
-    if (plan_.chances.overrun > 0) {
-      out_.object().member("id", "overrun").member("label", "Overrun of the move");
-      out_.member("probability", plan_.chances.overrun).member("per", "contract");
-      out_.member("factor", plan_.overrun_factor).member("count", happened(kOverrun));
-      texts("facts", plan_.overrun_facts);
-      texts("sources", plan_.overrun_sources);
-      out_.end();
-    }
+    if (plan_.late_share() > 0) move();
     for (std::size_t i = 0; plan_.chances.events && i < plan_.scenario.risk.events.size(); ++i) {
       event(plan_.scenario.risk.events[i], "risk.events[" + std::to_string(i) + "]");
     }

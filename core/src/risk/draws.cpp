@@ -22,9 +22,9 @@ void Draws::Room::make(std::size_t input_count, const Outcomes& outcomes, std::s
   inputs = lists(input_count);
   losses = lists(outcomes.losses());
   currencies = lists(outcomes.currencies());
-  overrun.resize(outcomes.needs_overrun() ? count : 0);
+  length.resize(outcomes.needs_length() ? count : 0);
   ending.resize(outcomes.needs_ending() ? count : 0);
-  draws = {.count = count, .overrun = overrun, .ending = ending};
+  draws = {.count = count, .length = length, .ending = ending};
   draws.inputs.assign(inputs.begin(), inputs.end());
   draws.losses.assign(losses.begin(), losses.end());
   draws.currencies.assign(currencies.begin(), currencies.end());
@@ -45,17 +45,17 @@ void Draws::draw(Room& room, const Uniforms& uniforms, bool correlated) const {
     uniforms(i, room.inputs[i]);
     stats::normal_scores(room.inputs[i], room.inputs[i]);
   }
-  if (!room.overrun.empty()) uniforms(inputs, room.overrun);
+  if (!room.length.empty()) uniforms(inputs, room.length);
   if (!room.ending.empty()) uniforms(inputs + 1, room.ending);
   if (correlated && plan_.copula) {
     std::vector<std::span<double>> scores(room.inputs.begin(), room.inputs.end());
-    if (!room.overrun.empty()) {
+    if (!room.length.empty()) {
       // Late is a high score, and a low number.
-      for (double& u : room.overrun) u = -stats::normal_score(u);
-      scores.emplace_back(room.overrun);
+      for (double& u : room.length) u = -stats::normal_score(u);
+      scores.emplace_back(room.length);
     }
     plan_.copula->correlate(scores);
-    for (double& score : room.overrun) score = stats::standard_normal_cdf(-score);
+    for (double& score : room.length) score = stats::standard_normal_cdf(-score);
   }
   for (std::uint32_t i = 0; i < inputs; ++i) {
     plan_.inputs[i].distribution.at_scores(room.inputs[i], room.inputs[i]);

@@ -24,9 +24,9 @@ std::vector<Source> sources_of(const Plan& plan, const TrialDraws& draws) {
     sources.push_back({plan.inputs[i].path,
                        [i](TrialDraws& into, const TrialDraws& from) { into.inputs[i] = from.inputs[i]; }});
   }
-  if (!draws.overrun.empty()) {
+  if (!draws.length.empty()) {
     sources.push_back(
-        {kOverrunName, [](TrialDraws& into, const TrialDraws& from) { into.overrun = from.overrun; }});
+        {kOverrunName, [](TrialDraws& into, const TrialDraws& from) { into.length = from.length; }});
   }
   if (!draws.ending.empty() || !draws.losses.empty()) {
     sources.push_back({kEventsName, [](TrialDraws& into, const TrialDraws& from) {
@@ -49,7 +49,7 @@ struct Chance {
 
 std::vector<Chance> chances_of(const Plan& plan) {
   std::vector<Chance> chances;
-  if (plan.chances.overrun > 0) chances.push_back({kOverrunName, kOverrun});
+  if (plan.late_share() > 0) chances.push_back({kOverrunName, kOverrun});
   if (!plan.chances.events) return chances;
   const auto& events = plan.scenario.risk.events;
   const auto ends = [](const Event& event) { return event.kind == EventKind::early_termination; };

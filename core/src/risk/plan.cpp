@@ -11,6 +11,7 @@
 #include "bpo/sourcing/response.hpp"
 #include "bpo/sourcing/slot.hpp"
 #include "bpo/sourcing/workload.hpp"
+#include "move_lengths.hpp"
 
 namespace bpo::risk {
 namespace {
@@ -315,8 +316,37 @@ class Planner {
         plan_.request.currency_paths &&
         std::any_of(plan_.scenario.option.placements.begin(), plan_.scenario.option.placements.end(),
                     [](const Placement& place) { return place.fx_share != 0 && place.fx_vol > 0; });
-    if (!plan_.request.overrun) return;
-    overrun();
+    if (plan_.request.transition) {
+      transition(*plan_.request.transition);
+    } else if (plan_.request.overrun) {
+      overrun();
+    }
+  }
+
+  // The plan's own lengths say how late the move may be.
+  void transition(const AskedRange& asked) {
+    if (plan_.request.overrun_probability) {
+      fail(ErrorCode::not_allowed, "overrun_probability", "is in the length of the move already",
+           plain(*plan_.request.overrun_probability), "one of the two");
+    }
+    if (!asked.low) fail(ErrorCode::missing, asked.at + ".low", "is needed");
+    if (!asked.mode) fail(ErrorCode::missing, asked.at + ".mode", "is needed");
+    if (!asked.high) fail(ErrorCode::missing, asked.at + ".high", "is needed");
+    if (!errors_.empty()) return;
+    const stats::Range range{.low = *asked.low, .mode = *asked.mode, .high = *asked.high};
+    const Result<stats::RangeDistribution> months = stats::RangeDistribution::make(range, asked.at);
+    if (!months) {
+      errors_.insert(errors_.end(), months.errors().begin(), months.errors().end());
+      return;
+    }
+    const std::vector<Wave>& waves = plan_.scenario.transition.waves;
+    plan_.chances.lengths = with_months(waves, months.value(), *asked.mode);
+    Scenario longest = plan_.scenario;
+    longest.transition.waves = plan_.chances.lengths.front().waves;
+    const int left = longest.horizon() - last_cutover(longest);
+    if (left >= 0) return;
+    fail(ErrorCode::not_allowed, asked.at + ".high", "ends after the term of the case", plain(*asked.high),
+         "at least " + std::to_string(-left) + " months less");
   }
 
   void overrun() {
@@ -324,24 +354,26 @@ class Planner {
     const auto found = std::find_if(catalogue_.facts.begin(), catalogue_.facts.end(), [](const Fact& fact) {
       return fact.parameter == "transition_overrun_probability";
     });
+    double probability = plan_.request.overrun_probability.value_or(0);
     if (!plan_.request.overrun_probability && found != catalogue_.facts.end()) {
-      plan_.chances.overrun = found->mode.value_or(0);
+      probability = found->mode.value_or(0);
       plan_.overrun_facts.push_back(found->id);
       plan_.overrun_sources.push_back(found->source);
     }
-    plan_.chances.overrun = plan_.request.overrun_probability.value_or(plan_.chances.overrun);
     plan_.overrun_factor = plan_.request.overrun_factor.value_or(kUsualFactor);
-    plan_.chances.late_waves = overrun_waves(plan_.scenario.transition.waves, plan_.overrun_factor);
+    const std::vector<Wave>& waves = plan_.scenario.transition.waves;
     Scenario late = plan_.scenario;
-    late.transition.waves = plan_.chances.late_waves;
-    if (last_cutover(late) <= late.horizon()) return;
-    plan_.chances.overrun = 0;
+    late.transition.waves = overrun_waves(waves, plan_.overrun_factor);
+    if (last_cutover(late) <= late.horizon()) {
+      plan_.chances.lengths = with_overrun(waves, probability, plan_.overrun_factor);
+      return;
+    }
     plan_.warnings.push_back({"overrun", "is left out: a move that takes longer would end after the term"});
   }
 
-  // Place of an input in the copula; the overrun comes last.
+  // Place of an input in the copula; the length of the move comes last.
   std::optional<std::size_t> place_of(std::string_view path) const {
-    if (path == "overrun" && plan_.chances.overrun > 0) return plan_.inputs.size();
+    if (path == "overrun" && plan_.chances.lengths.size() > 1) return plan_.inputs.size();
     for (std::size_t i = 0; i < plan_.inputs.size(); ++i) {
       if (plan_.inputs[i].path == path) return i;
     }
@@ -454,6 +486,15 @@ class Planner {
 
 double Uncertain::swing() const {
   return npv_low && npv_high ? std::abs(*npv_high - *npv_low) : 0;
+}
+
+double Plan::late_share() const {
+  double share = 0, from = 0;
+  for (const MoveLength& length : chances.lengths) {
+    if (length.late) share += length.up_to - from;
+    from = length.up_to;
+  }
+  return share;
 }
 
 std::vector<std::string> Plan::paths() const {

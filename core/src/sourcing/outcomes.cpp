@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <optional>
 
 #include "bpo/sourcing/measures.hpp"
 #include "bpo/sourcing/slot.hpp"
@@ -58,6 +59,30 @@ bool has_own_team(const Scenario& s) {
   return s.inhouse.dynamic_attrition || !s.inhouse.queue.intervals.empty();
 }
 
+// The waves with other lengths of their stages; each shifts with the most delayed of those that began
+// earlier.
+template <class Months>
+std::vector<Wave> with_stages(const std::vector<Wave>& waves, Months months) {
+  std::vector<Wave> other = waves;
+  for (Wave& wave : other) {
+    wave.kt_months = months(wave.kt_months);
+    wave.parallel_months = months(wave.parallel_months);
+  }
+  for (std::size_t i = 0; i < waves.size(); ++i) {
+    std::optional<double> delay;
+    double first = waves[i].kt_start;
+    for (std::size_t j = 0; j < waves.size(); ++j) {
+      if (waves[j].kt_start >= waves[i].kt_start) continue;
+      const double longer =
+          other[j].kt_months + other[j].parallel_months - waves[j].kt_months - waves[j].parallel_months;
+      delay = std::max(delay.value_or(longer), longer);
+      first = std::min(first, static_cast<double>(waves[j].kt_start));
+    }
+    other[i].kt_start = std::max(first, waves[i].kt_start + delay.value_or(0));
+  }
+  return other;
+}
+
 bool same(const MoveMonthOf<Lanes>& a, const MoveMonthOf<Lanes>& b) {
   return a.in_house == b.in_house && a.cut_over == b.cut_over && a.parallel == b.parallel &&
          a.released == b.released && !any(a.transfer != b.transfer) && !any(a.excess != b.excess) &&
@@ -67,19 +92,11 @@ bool same(const MoveMonthOf<Lanes>& a, const MoveMonthOf<Lanes>& b) {
 }  // namespace
 
 std::vector<Wave> overrun_waves(const std::vector<Wave>& waves, double factor) {
-  std::vector<Wave> late = waves;
-  for (std::size_t i = 0; i < waves.size(); ++i) {
-    late[i].kt_months = std::ceil(waves[i].kt_months * (1 + factor));
-    late[i].parallel_months = std::ceil(waves[i].parallel_months * (1 + factor));
-    int delay = 0;  // the longest of the waves that began earlier
-    for (std::size_t j = 0; j < waves.size(); ++j) {
-      const double longer =
-          late[j].kt_months + late[j].parallel_months - waves[j].kt_months - waves[j].parallel_months;
-      if (waves[j].kt_start < waves[i].kt_start) delay = std::max(delay, static_cast<int>(longer));
-    }
-    late[i].kt_start = waves[i].kt_start + delay;
-  }
-  return late;
+  return with_stages(waves, [factor](double months) { return std::ceil(months * (1 + factor)); });
+}
+
+std::vector<Wave> stretched_waves(const std::vector<Wave>& waves, double ratio) {
+  return with_stages(waves, [ratio](double months) { return std::round(months * ratio); });
 }
 
 class Outcomes::Model {
@@ -106,7 +123,7 @@ class Outcomes::Model {
     make_room();
   }
 
-  bool needs_overrun() const { return chances_.overrun > 0; }
+  bool needs_length() const { return chances_.lengths.size() > 1; }
   bool needs_ending() const { return !endings_.empty(); }
   std::size_t years() const { return static_cast<std::size_t>(contract_year(horizon_)) + 1; }
   std::size_t losses() const { return losses_.size() * years(); }
@@ -117,26 +134,27 @@ class Outcomes::Model {
   void run(const TrialDraws& draws, std::span<double> npv, std::span<double> payback,
            std::span<unsigned char> happened) {
     draws_ = &draws;
-    for (const bool late : {false, true}) {
-      if (late && !needs_overrun()) break;
+    double from = 0;
+    for (Timetable& timetable : timetables_) {
       std::size_t filled = 0;
       Trials trials{};
       for (std::size_t trial = 0; trial < draws.count; ++trial) {
-        if (needs_overrun() && (draws.overrun[trial] < chances_.overrun) != late) continue;
+        if (needs_length() && !(from <= draws.length[trial] && draws.length[trial] < timetable.up_to))
+          continue;
         trials[filled++] = trial;
         if (filled < Lanes::kWidth) continue;
-        run_together(trials, filled, late, npv, payback, happened);
+        run_together(trials, filled, timetable, npv, payback, happened);
         filled = 0;
       }
+      from = timetable.up_to;
       if (filled == 0) continue;
       for (std::size_t lane = filled; lane < Lanes::kWidth; ++lane) trials[lane] = trials[0];
-      run_together(trials, filled, late, npv, payback, happened);
+      run_together(trials, filled, timetable, npv, payback, happened);
     }
   }
 
  private:
-  struct Timetable {
-    std::vector<Wave> waves;
+  struct Timetable : MoveLength {
     std::vector<MoveMonthOf<Lanes>> moves;  // [month]
     std::vector<bool> as_before;            // the move of this month is that of the month before
     int first_cutover = 0, last_cutover = 0;
@@ -154,8 +172,8 @@ class Outcomes::Model {
     for (int month = 2; month <= horizon_; ++month) {
       work_as_before_[static_cast<std::size_t>(month)] = repeats_work(month);
     }
-    plan(timetables_[0], mode_.transition.waves);
-    plan(timetables_[1], needs_overrun() ? chances_.late_waves : mode_.transition.waves);
+    if (chances_.lengths.empty()) chances_.lengths.push_back({.waves = mode_.transition.waves});
+    for (const MoveLength& length : chances_.lengths) plan(timetables_.emplace_back(Timetable{length}));
     if (has_own_team(mode_) && !team_varies_) {
       const std::vector<TeamMonth> team = team_by_month(mode_);
       for (std::size_t m = 1; m < months; ++m) set_team(m, team[m], {});
@@ -163,11 +181,10 @@ class Outcomes::Model {
     if (!rate_varies_) discount();
   }
 
-  void plan(Timetable& timetable, const std::vector<Wave>& waves) {
-    timetable.waves = waves;
+  void plan(Timetable& timetable) {
     timetable.moves.resize(static_cast<std::size_t>(horizon_) + 1);
     timetable.as_before.resize(timetable.moves.size());
-    lanes_.transition.waves = waves;
+    lanes_.transition.waves = timetable.waves;
     timetable.first_cutover = first_cutover(lanes_);
     timetable.last_cutover = std::min(last_cutover(lanes_), horizon_);
     if (!move_varies_) move(timetable);
@@ -307,9 +324,8 @@ class Outcomes::Model {
     return struck;
   }
 
-  void run_together(const Trials& trials, std::size_t filled, bool late, std::span<double> npv,
+  void run_together(const Trials& trials, std::size_t filled, Timetable& timetable, std::span<double> npv,
                     std::span<double> payback, std::span<unsigned char> happened) {
-    Timetable& timetable = timetables_[late ? 1 : 0];
     set_inputs(trials);
     lanes_.transition.waves = timetable.waves;
     if (move_varies_) move(timetable);
@@ -323,7 +339,7 @@ class Outcomes::Model {
     for (std::size_t lane = 0; lane < filled; ++lane) {
       npv[trials[lane]] = npv_[lane];
       payback[trials[lane]] = payback_[lane];
-      if (!happened.empty()) happened[trials[lane]] = happened_in(lane, late);
+      if (!happened.empty()) happened[trials[lane]] = happened_in(lane, timetable.late);
     }
   }
 
@@ -421,10 +437,11 @@ class Outcomes::Model {
   int horizon_;
   std::vector<std::vector<Lanes*>> targets_;
   bool team_varies_ = false, move_varies_ = false, rate_varies_ = false;
+  bool may_end_ = false, struck_ = false;
   bool has_dated_ = mode_.benefits.technology || mode_.benefits.working_capital;
   std::vector<std::size_t> billed_abroad_;  // placements whose price follows a currency
   std::vector<std::size_t> endings_, losses_;
-  std::array<Timetable, 2> timetables_;
+  std::vector<Timetable> timetables_;
 
   const TrialDraws* draws_ = nullptr;
   std::vector<Lanes> learned_;  // productivity by months since cutover
@@ -433,7 +450,6 @@ class Outcomes::Model {
   std::vector<std::vector<Lanes>> currency_;
   std::vector<bool> work_as_before_;
   Lanes ends_, npv_, payback_;
-  bool may_end_ = false, struck_ = false;
 };
 
 Outcomes::Outcomes(const Scenario& scenario, std::span<const std::string> paths, Chances chances)
@@ -448,8 +464,8 @@ bool Outcomes::can_vary(const Scenario& scenario, const std::string& path) {
   return !lane_slots(probe, lanes, path).empty() || (has_own_team(scenario) && sizes_team(path));
 }
 
-bool Outcomes::needs_overrun() const {
-  return model_->needs_overrun();
+bool Outcomes::needs_length() const {
+  return model_->needs_length();
 }
 bool Outcomes::needs_ending() const {
   return model_->needs_ending();

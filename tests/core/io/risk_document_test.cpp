@@ -97,6 +97,33 @@ TEST_CASE("All that is wrong with the ranges is said at once") {
   CHECK(answer(document)["errors"].size() >= 2);
 }
 
+TEST_CASE("The length of the move comes from the plan, or is refused with its place") {
+  json document = question();
+  document["trials"] = 8192;
+  document["transition"] = {{"low", 2}, {"mode", 3}, {"high", 7}};
+  const json result = answer(document);
+  REQUIRE(result["schema"] == "bpo-risk-result/1");
+  const json& chance = result["chances"][0];
+  CHECK(chance["id"] == "overrun");
+  CHECK(chance["months"]["high"] == 7);
+  CHECK(chance["count"].get<double>() / 8192 == Approx(chance["probability"].get<double>()).margin(0.01));
+
+  const auto refused = [&](const char* name, double value) {
+    json other = document;
+    other["transition"][name] = value;
+    return error_of(other)["path"];
+  };
+  CHECK(refused("low", 4) == "transition.mode");
+  CHECK(refused("mode", 8) == "transition.mode");
+  CHECK(refused("high", 61) == "transition.high");
+  CHECK(refused("high", 50) == "transition.high");
+  document["overrun_probability"] = 0.4;
+  CHECK(error_of(document)["path"] == "overrun_probability");
+  document.erase("overrun_probability");
+  document["transition"].erase("high");
+  CHECK(error_of(document)["path"] == "transition.high");
+}
+
 TEST_CASE("A run that is refused answers everything with its error and does nothing") {
   io::RiskRun run("{}", test::catalogue());
   CHECK_FALSE(run.error().empty());

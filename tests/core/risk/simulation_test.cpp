@@ -113,6 +113,30 @@ TEST_CASE("Drawn inputs have the rank correlations that were asked for") {
   CHECK(rank("inhouse.salary", "inhouse.attrition") == Approx(0).margin(0.01));
 }
 
+TEST_CASE("A move as long as its plan draws it") {
+  risk::Request request = test::only({});
+  request.transition = {.path = "transition", .low = 2, .mode = 3, .high = 7, .at = "transition"};
+  Given given = test::default_given();
+  const Resolved resolved = resolve(given, test::catalogue()).value();
+  const risk::Plan plan = risk::make_plan(given, resolved, test::catalogue(), request).value();
+  const auto& lengths = plan.chances.lengths;
+  REQUIRE(lengths.size() == 6);
+  // PERT(2, 3, 7) = 2 + 5 Beta(1.8, 4.2); tails by R 4.2: 1 - pbeta((x - 2) / 5, 1.8, 4.2).
+  CHECK(lengths[0].up_to == Approx(0.000233268606981).epsilon(1e-9));
+  CHECK(lengths[1].up_to == Approx(0.0201603127065).epsilon(1e-9));
+  CHECK(lengths[2].up_to == Approx(0.14207002257).epsilon(1e-9));
+  CHECK(lengths[3].up_to == Approx(0.451769695738).epsilon(1e-9));
+  CHECK(lengths[5].up_to == 1);
+  CHECK(lengths[4].waves[0].cutover() == plan.scenario.transition.waves[0].cutover());
+
+  risk::Simulation simulation(plan);
+  test::run_blocks(simulation, risk::kScramblings);
+  std::size_t late = 0;
+  for (const unsigned char bits : simulation.happened()) late += (bits & kOverrun) != 0 ? 1 : 0;
+  const double all = risk::kScramblings * risk::kBlock;
+  CHECK(static_cast<double>(late) / all == Approx(lengths[3].up_to).margin(0.002));
+}
+
 TEST_CASE("A late move goes with slow learning where the two are correlated") {
   risk::Request request = test::only({test::range("transition.learning_tau", 1, 2, 4, "pert")});
   request.overrun = true;

@@ -119,12 +119,12 @@ TEST_CASE("A late move is the model with later waves") {
   const std::vector<Wave> late = overrun_waves(e1.transition.waves, 0.3);
   CHECK(late[0].kt_months == 3);
   CHECK(late[0].parallel_months == 2);
-  Outcomes outcomes(e1, paths, {.overrun = 0.4, .late_waves = late});
+  Outcomes outcomes(e1, paths, {.lengths = {{0.4, true, late}, {1, false, e1.transition.waves}}});
   std::vector<double> rates(kTrials, 3300), uniform;
   for (std::size_t trial = 0; trial < kTrials; ++trial) {
     uniform.push_back((static_cast<double>(trial) + 0.5) / kTrials);
   }
-  const Answer answer = run(outcomes, {.count = kTrials, .inputs = {rates}, .overrun = uniform});
+  const Answer answer = run(outcomes, {.count = kTrials, .inputs = {rates}, .length = uniform});
   Scenario slow = e1;
   slow.transition.waves = late;
   for (std::size_t trial = 0; trial < kTrials; ++trial) {
@@ -141,6 +141,19 @@ TEST_CASE("Later waves wait for the longest delay before them") {
   CHECK(late[0].parallel_months == 2);
   CHECK(late[1].kt_start == 6);
   CHECK(late[1].kt_months == 5);
+}
+
+TEST_CASE("A move of another length has its waves in proportion") {
+  const std::vector<Wave> waves{{0.5, 1, 4, 2}, {0.5, 5, 3, 1}};
+  const std::vector<Wave> twice = stretched_waves(waves, 2);
+  CHECK(twice[0].kt_months == 8);
+  CHECK(twice[0].parallel_months == 4);
+  CHECK(twice[1].kt_start == 11);
+  CHECK(twice[1].kt_months == 6);
+  const std::vector<Wave> quick = stretched_waves(waves, 0.5);
+  CHECK(quick[0].cutover() == 4);
+  CHECK(quick[1].kt_start == 2);
+  CHECK(stretched_waves(waves, 0.1)[1].kt_start == 1);
 }
 
 TEST_CASE("An early end stops the cash and costs its fee") {

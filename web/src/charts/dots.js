@@ -2,7 +2,7 @@ import { dot, drawing, label, rule, text } from './draw.js';
 import { inside, moneyAxis } from './money-axis.js';
 import { place } from './place.js';
 import { linear } from './scales.js';
-import { textWidth } from './text.js';
+import { kAsBold, textWidth } from './text.js';
 
 /**
  * @import { ChartEnv, Spoken } from './draw.js'
@@ -119,7 +119,7 @@ function interval(low, middle, high, y, said, { width }) {
   ];
   const [start, centre, end] = [tries[1], tries[0], tries[2]];
   const labels = [
-    { text: said.middle, at: { x: middle, y }, tries: [centre, end, start] },
+    { text: said.middle, size: kAsBold, at: { x: middle, y }, tries: [centre, end, start] },
     { text: said.low, at: { x: low, y }, tries: [start, end, centre, { dx: -low, dy: 40 }] },
     { text: said.high, at: { x: high, y }, tries: [end, start, { dx: width - high, dy: 40, anchor: end.anchor }] },
   ];

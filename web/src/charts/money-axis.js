@@ -1,6 +1,6 @@
 import { rule, text } from './draw.js';
 import { moneyScale, roundTicks } from './scales.js';
-import { textWidth } from './text.js';
+import { kAsBold, textWidth } from './text.js';
 
 /**
  * @import { ChartEnv } from './draw.js'
@@ -41,7 +41,7 @@ export function moneyAxis(x, base, { fmt, say, width }, { grid, count } = {}) {
  * @param {number} width  of the drawing
  */
 export function inside(at, y, kind, content, width) {
-  const half = textWidth(content) / 2;
+  const half = textWidth(content, kind.startsWith('mine') ? kAsBold : undefined) / 2;
   if (at + half > width) return text(width, y, `${kind} e`, content);
   return at < half ? text(0, y, kind, content) : text(at, y, `${kind} m`, content);
 }

@@ -3,6 +3,9 @@ const kNarrow = 0.32;
 const kUsual = 0.57;
 const kWide = 0.86;
 
+/** A bold text is as wide as a plain one of this size, px. */
+export const kAsBold = 15;
+
 /** Shares by letter, worked out once. @type {Map<string, number>} */
 const shares = new Map();
 

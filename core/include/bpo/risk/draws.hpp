@@ -18,8 +18,8 @@ inline constexpr std::size_t kRound = kBlock * kScramblings;
 /// The draws of a plan, block by block: block b belongs to sample b mod 16. Any block can be drawn alone, so
 /// results do not depend on how the work is divided.
 ///
-/// Inputs, the overrun and the early end are points of a scrambled Sobol' sequence, the same direction for
-/// the inputs that move the NPV most; losses and currencies are Philox numbers of the trial.
+/// Inputs, the length of the move and the early end are points of a scrambled Sobol' sequence, the same
+/// direction for the inputs that move the NPV most; losses and currencies are Philox numbers of the trial.
 class Draws {
  public:
   Draws(const Plan& plan, const Outcomes& outcomes);
@@ -35,7 +35,7 @@ class Draws {
  private:
   struct Room {
     std::vector<std::vector<double>> inputs, losses, currencies;
-    std::vector<double> overrun, ending;
+    std::vector<double> length, ending;
     TrialDraws draws;
 
     void make(std::size_t inputs, const Outcomes& outcomes, std::size_t count);

@@ -52,7 +52,7 @@ struct Plan {
   std::vector<Uncertain> inputs;  ///< the largest swing first
   std::vector<Held> held;
   std::vector<Pair> pairs;
-  std::optional<stats::GaussianCopula> copula;  ///< over the inputs and, last, the overrun
+  std::optional<stats::GaussianCopula> copula;  ///< over the inputs and, last, the length of the move
   Chances chances;
   double overrun_factor = 0;
   std::vector<std::string> overrun_facts, overrun_sources;
@@ -61,6 +61,7 @@ struct Plan {
   Request request;
 
   std::vector<std::string> paths() const;
+  double late_share() const;  ///< chance that the move ends after its plan
 };
 
 /// Ranges, in this order: asked for in the request, given in the case, published for the default in use.

@@ -37,6 +37,7 @@ struct Request {
   bool currency_paths = true;
   bool overrun = true;
   std::optional<double> overrun_probability, overrun_factor;
+  std::optional<AskedRange> transition;  ///< months of the whole move, instead of an overrun
   std::size_t trials = 100'000;
   std::uint32_t seed = 1;
   Sampling sampling = Sampling::sobol;

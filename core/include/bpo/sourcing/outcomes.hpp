@@ -10,23 +10,33 @@
 
 namespace bpo {
 
+/// One length that the move may have.
+struct MoveLength {
+  double up_to = 1;         ///< it is that of the draws below this, down to the `up_to` of the one before
+  bool late = false;        ///< it ends after the plan's
+  std::vector<Wave> waves;  ///< in whole months
+};
+
 /// What may happen besides: which of a scenario's chances a simulation draws.
 struct Chances {
-  bool events = false;           ///< the scenario's events, each by its chance a year
-  bool currencies = false;       ///< the provider's currencies as paths around their drift
-  double overrun = 0;            ///< chance that the move takes longer than planned
-  std::vector<Wave> late_waves;  ///< the waves when it does
+  bool events = false;              ///< the scenario's events, each by its chance a year
+  bool currencies = false;          ///< the provider's currencies as paths around their drift
+  std::vector<MoveLength> lengths;  ///< the longest first, the last up to 1; none: the move goes as planned
 };
 
 /// The waves with knowledge transfer and parallel run longer by a factor, in whole months; later waves shift
 /// by as much as the ones before them.
 std::vector<Wave> overrun_waves(const std::vector<Wave>& waves, double factor);
 
+/// The waves of a move that takes a multiple of its planned time, each stage to the nearest month; later
+/// waves shift by as much as the ones before them. @param ratio  above 0
+std::vector<Wave> stretched_waves(const std::vector<Wave>& waves, double ratio);
+
 /// The draws of a block of trials, each list by trial. Which lists are needed, `Outcomes` tells.
 struct TrialDraws {
   std::size_t count = 0;
   std::vector<std::span<const double>> inputs;      ///< values, in the order of the paths
-  std::span<const double> overrun;                  ///< uniform
+  std::span<const double> length;                   ///< uniform: how long the move takes, the longest below
   std::span<const double> ending;                   ///< uniform: when the contract ends early, if it does
   std::vector<std::span<const double>> losses;      ///< uniform: of each loss and contract year
   std::vector<std::span<const double>> currencies;  ///< normal scores: of each currency and month
@@ -53,7 +63,7 @@ class Outcomes {
   /// Does the monthly model take this input trial by trial? Not what shapes the contract.
   static bool can_vary(const Scenario& scenario, const std::string& path);
 
-  bool needs_overrun() const;
+  bool needs_length() const;
   bool needs_ending() const;
   std::size_t losses() const;      ///< lists that `TrialDraws::losses` needs
   std::size_t currencies() const;  ///< lists that `TrialDraws::currencies` needs

@@ -91,6 +91,12 @@ export const plan = {
     yours: 'yours',
     putBack: 'Put back',
     open: 'to the end of the contract',
+    published: 'Risk counts with the published chance that a move overruns.',
+    drawn: 'Risk draws the move with the lengths above: each future has its own.',
+    /** @param {string} low @param {string} high */
+    other: (low, high) => `Risk draws a move of ${low} to ${high} months, not the one above.`,
+    handOver: 'Draw it with these lengths instead',
+    takeBack: 'Back to the published chance',
     refused: 'The plan as it stands cannot be worked out.',
     kept: 'Still showing the last answer.',
     /** @param {string} message @param {string} allowed */

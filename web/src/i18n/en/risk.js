@@ -216,6 +216,9 @@ export const risk = {
     costs: (cost) => `costs ${cost} when it happens`,
     /** @param {string} count @param {string} of */
     came: (count, of) => `came in ${count} of ${of} futures`,
+    /** @param {string} low @param {string} mode @param {string} high */
+    move: (low, mode, high) => `The move takes ${low} to ${high} months, most often ${mode}, as your plan has it`,
+    published: 'Count the published overrun instead',
     events: 'Count early end and breach',
     overrun: 'Count a longer transition',
     currency: 'Let the exchange rate wander',

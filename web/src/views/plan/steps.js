@@ -7,6 +7,7 @@ import { warning } from '../parts/warning.js';
 
 /**
  * @import { TimelineDocument } from '../../generated/documents.js'
+ * @import { RiskQuestion } from '../../state/types.js'
  * @import { Context } from '../context.js'
  * @import { PlanFacts, Step } from './facts.js'
  *
@@ -32,7 +33,25 @@ export function steps(facts, context) {
       <thead><tr><th scope="col">${columns.step}</th>${kColumns.map((column) => html`<th scope="col" class="n">${columns[column]}</th>`)}<th scope="col" class="opt">${columns.from}</th></tr></thead>
       <tbody>${facts.result.steps.map((step, index) => row(step, index, context))}</tbody>
     </table></div>
+    ${handOver(facts, context)}
   </div>`;
+}
+
+/** The drawn length of the move, for the futures of the Risk view. @param {PlanFacts} facts @param {Context} context */
+function handOver({ result }, { say, session, fmt }) {
+  const words = say.plan.steps;
+  const move = result.steps.find(({ id }) => id === 'transition');
+  if (!move || move.low === null) return nothing;
+  const { low, mode, high } = move;
+  const counted = /** @type {RiskQuestion} */ (session.documents.risk)?.transition;
+  const same = counted && counted.low === low && counted.mode === mode && counted.high === high;
+  const hand = () => session.set('transition', same ? undefined : { low, mode, high }, 'risk');
+  const told = same
+    ? words.drawn
+    : counted
+      ? words.other(fmt.number(counted.low), fmt.number(counted.high))
+      : words.published;
+  return html`<p class="why" role="status">${told} <button class="link" type="button" @click=${hand}>${same ? words.takeBack : words.handOver}</button></p>`;
 }
 
 /** @param {Step} step @param {number} index @param {Context} context */

@@ -41,6 +41,8 @@ export interface Chance {
   path?: string;
   probability: number | null;
   per: string;
+  /** of the whole move, where its length is drawn */
+  months?: { low: number; mode: number; high: number };
   cost?: number | null;
   count: number;
   sources?: string[];

@@ -54,7 +54,7 @@ export function moreFolds(facts, context) {
       { there: held.length > 0 },
     )}
     ${fold('together', words.together, pairs.length ? pairs.join('; ') : words.alone, () => together(facts, here), here, refused('correlations'))}
-    ${fold('chances', words.chances, chances.map((chance) => words.chance(say.common.typeset(chance.label), said(chance, here))).join('; '), () => happenings(facts, here), here, refused('overrun_probability|overrun_factor'))}
+    ${fold('chances', words.chances, chances.map((chance) => words.chance(say.common.typeset(chance.label), said(chance, here))).join('; '), () => happenings(facts, here), here, refused('overrun_probability|overrun_factor|transition'))}
     ${fold('run', words.run, words.runSum(fmt.number(trials, 0), String(seed)), () => theRun(here), here, refused('trials|seed'))}
     ${fold('fit', words.fit, words.fitSum, () => fitFold(facts, here), here)}`;
 }
@@ -169,6 +169,7 @@ function happenings(facts, context) {
   };
   const one = (/** @type {Chance} */ chance) => {
     if (chance.probability === null) return nothing;
+    if (chance.months) return drawnMove(chance, chance.months, trials, context);
     const event = kEvents.includes(chance.id);
     const own = event
       ? events?.find((/** @type {any} */ each) => each.event === chance.id)?.probability
@@ -190,6 +191,23 @@ function happenings(facts, context) {
   };
   return html`${chances.map(one)}
     ${flag('events', words.events, context)}${flag('overrun', words.overrun, context)}${flag('currency_paths', words.currency, context)}`;
+}
+
+/**
+ * The move as long as the plan draws it, and the way back to a published chance of an overrun.
+ * @param {Chance} chance
+ * @param {NonNullable<Chance['months']>} months
+ * @param {number} trials
+ * @param {RiskContext} context
+ */
+function drawnMove({ count }, { low, mode, high }, trials, { session, say, fmt }) {
+  const words = say.risk.chances;
+  const number = (/** @type {number} */ value) => fmt.number(value);
+  const putBack = () => session.set('transition', undefined, 'risk');
+  return html`<div class="field yours">
+    <span class="lab">${words.move(number(low), number(mode), number(high))}</span>
+    <div class="origin" data-formula="chances"><span>${words.came(fmt.number(count, 0), fmt.number(trials, 0))}</span> <button class="link" type="button" @click=${putBack}>${words.published}</button></div>
+  </div>`;
 }
 
 /** @param {Chance} chance @param {RiskContext} context */
