@@ -29,6 +29,10 @@ const figuresIn = {
     return { npv, saving_share, payback_months };
   },
   market: ({ pooled, projection }) => ({ size: pooled.median, later: projection?.value ?? null }),
+  where: ({ winner, places }) => {
+    const first = places.find((/** @type {{ code: string }} */ { code }) => code === winner);
+    return { first: first?.first ?? null, cost: first?.cost.total.value ?? null };
+  },
   risk: ({ npv, payback, trials }) => ({ npv_p50: npv.p50, paid_back: payback.within_term.count, trials }),
 };
 

@@ -49,7 +49,7 @@ export function withChanges(criteria, own, changes) {
   const next = criteria.flatMap(({ id }) => {
     const before = Array.isArray(own) ? own.find((each) => each.id === id) : undefined;
     const change = changes[id];
-    return before || change ? [/** @type {OwnCriterion} */ ({ ...before, ...change, id })] : [];
+    return before || change ? [/** @type {OwnCriterion} */ ({ id, ...before, ...change })] : [];
   });
   const said = next.filter((each) => Object.entries(each).some(([key, value]) => key !== 'id' && value !== undefined));
   return said.length ? said : undefined;
