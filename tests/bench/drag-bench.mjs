@@ -59,8 +59,11 @@ async function drag(page, origin, slower) {
   await page.waitForFunction(() => document.documentElement.dataset.ready === 'yes');
   const slider = page.locator('.curve input').last();
   await slider.waitFor();
-  await page.waitForFunction(() => document.querySelector('.take-away')); // what loads last moves the slider
-  await slider.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+  const show = () => slider.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+  await page.waitForFunction(() => document.querySelector('.take-away'));
+  await show();
+  await page.waitForLoadState('networkidle'); // what comes into sight is loaded, and moves the slider
+  await show();
   const charts = await page.evaluate(
     () =>
       [...document.querySelectorAll('.curve svg, figure svg[role=img]')].filter((each) => {

@@ -7,10 +7,10 @@ import { warning } from '../parts/warning.js';
 
 /**
  * @import { TimelineDocument } from '../../generated/documents.js'
- * @import { RiskQuestion } from '../../state/types.js'
  * @import { Context } from '../context.js'
  * @import { PlanFacts, Step } from './facts.js'
  *
+ * @typedef {{ low: number, mode: number, high: number }} Months
  * @typedef {'low' | 'mode' | 'high' | 'overlap'} Column
  * @typedef {NonNullable<TimelineDocument['steps']>[number]} OwnStep
  */
@@ -43,7 +43,7 @@ function handOver({ result }, { say, session, fmt }) {
   const move = result.steps.find(({ id }) => id === 'transition');
   if (!move || move.low === null) return nothing;
   const { low, mode, high } = move;
-  const counted = /** @type {RiskQuestion} */ (session.documents.risk)?.transition;
+  const counted = /** @type {{ transition?: Months }} */ (session.documents.risk).transition;
   const same = counted && counted.low === low && counted.mode === mode && counted.high === high;
   const hand = () => session.set('transition', same ? undefined : { low, mode, high }, 'risk');
   const told = same
