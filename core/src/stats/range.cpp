@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <deque>
 #include <string>
+#include <utility>
 
 #include "checks.hpp"
 #include "score_table.hpp"
@@ -113,7 +115,20 @@ std::string_view wire_name(RangeKind kind) {
 }
 
 Result<RangeDistribution> RangeDistribution::make(const Range& range, std::string_view path) {
+  constexpr std::size_t kRemembered = 128;
+  thread_local std::deque<std::pair<Range, RangeDistribution>> last;
   if (Errors errors = check(range, std::string(path)); !errors.empty()) return errors;
+  const auto known =
+      std::find_if(last.begin(), last.end(), [&](const auto& made) { return made.first == range; });
+  if (known != last.end()) return known->second;
+  Result<RangeDistribution> made = make_anew(range);
+  if (!made) return made;
+  if (last.size() == kRemembered) last.pop_front();
+  last.emplace_back(range, made.value());
+  return made;
+}
+
+Result<RangeDistribution> RangeDistribution::make_anew(const Range& range) {
   if (range.low == range.high) return RangeDistribution(range.low, range.at_least, range.at_most);
   const auto made = [&](const auto& base) -> Result<RangeDistribution> {
     if (!base) return base.errors();

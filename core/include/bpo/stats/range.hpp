@@ -41,6 +41,8 @@ struct Range {
   /// scaled up.
   double at_least = -std::numeric_limits<double>::infinity();
   double at_most = std::numeric_limits<double>::infinity();
+
+  bool operator==(const Range&) const = default;
 };
 
 /// A smooth increasing function of the normal score, as polynomials over equal steps of it: at most two runs
@@ -69,6 +71,9 @@ class RangeDistribution {
   /// @param path  of the range in the reader's document, for the refusals
   /// @returns out_of_range (a number that is not finite, outside the hard bounds, not above 0 for a
   ///   lognormal) or not_allowed (low above high, the mode outside them)
+  ///
+  /// The ranges made last are remembered, for a question is mostly asked again with one of them changed, and
+  /// making one ready costs a millisecond or two.
   static Result<RangeDistribution> make(const Range& range, std::string_view path = "range");
 
   bool is_constant() const { return std::holds_alternative<double>(base_); }
@@ -89,6 +94,7 @@ class RangeDistribution {
 
  private:
   using Base = std::variant<double, Beta, Triangular, Normal, LogNormal>;
+  static Result<RangeDistribution> make_anew(const Range& range);
   RangeDistribution(const Base& base, double at_least, double at_most);
   bool is_cut() const { return below_ > 0.0 || above_ > 0.0; }
   double base_cdf(double x) const;
