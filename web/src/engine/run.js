@@ -44,6 +44,8 @@ export class Run {
   #outcomes = [];
   /** Pieces that are counted in. */
   #counted = 0;
+  /** There are figures to look at. */
+  #shown = false;
   #faults = 0;
   /** @type {Hand | undefined} */
   #counting;
@@ -117,12 +119,14 @@ export class Run {
   }
 
   /**
-   * One piece at a time until the first is done, then two, so that a hand need not wait for the page.
+   * One piece at a time until there are figures, which would have to wait for the others, then two, so that a hand need not
+   * wait for the page.
    * @param {Hand} hand
    * @param {number} pieces
    */
   async #work(hand, pieces) {
-    if (await this.#piece(hand, pieces)) await Promise.all([this.#pieces(hand, pieces), this.#pieces(hand, pieces)]);
+    while (!this.#shown) if (!(await this.#piece(hand, pieces))) return;
+    await Promise.all([this.#pieces(hand, pieces), this.#pieces(hand, pieces)]);
   }
 
   /** @param {Hand} hand @param {number} pieces */
@@ -169,6 +173,7 @@ export class Run {
       const figures = await this.#result('figures');
       if (this.#state !== 'going') return false;
       this.#told.figures(figures);
+      this.#shown = true;
     }
   }
 

@@ -31,7 +31,7 @@ export const text = {
     }),
     browser_too_old: () => ({
       what: 'This browser is too old for the calculator.',
-      why: 'The answer below is complete for the default case. To change it, use Chrome or Edge 95, Firefox 100, Safari 16.4, or anything newer.',
+      why: 'To work out a case, use Chrome or Edge 95, Firefox 100, Safari 16.4, or anything newer.',
     }),
   },
   /** @param {string} path @param {string} message */
