@@ -1,4 +1,4 @@
-// Writes the explorer as one file that opens from a disk, with nothing beside it: the built page with its first answer, and
+// Writes the explorer as one file that opens from a disk, with nothing beside it: the built page, and
 // packed into a text, scripts, module and tables. web/src/one-file/unpack.js takes it apart again.
 //   node scripts/web/one-file.mjs FOLDER
 import { execFileSync } from 'node:child_process';
@@ -7,7 +7,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import { toText } from '../../web/src/one-file/text.js';
-import { kFirstView } from '../../web/src/views/names.js';
 import { filePolicy } from './policy.mjs';
 import { bundledWorker } from './worker-text.mjs';
 
@@ -52,17 +51,14 @@ const styles = ['body{visibility:hidden}', 'body{visibility:visible}'];
 const beside =
   /^\s*<(script type="module"|link rel="(modulepreload|stylesheet|alternate)"|span class="take-file").*\n/gm;
 
-/** Answers of the other views. */
-const others = new RegExp(
-  `<section data-view="(?!${kFirstView}")[^]*?</section>(?=\\s*(<section data-view|</main>))`,
-  'g',
-);
+/** The answers that stand in the page: live ones take their place at once, and they are of weight. */
+const stills = /<section data-view=".*<\/section>(?=\s*<\/main>)/s;
 
 /** The built page with other contents. @param {string} html @param {{ policy: string, head: string, scripts: string }} inside */
 const filled = (html, { policy, head, scripts }) =>
   html
     .replace(beside, '')
-    .replace(others, '')
+    .replace(stills, '<noscript>This page works everything out by itself, and needs scripts for it.</noscript>')
     .replace(/(?<="Content-Security-Policy" content=")[^"]*/, () => policy)
     .replace('</head>', () => `${head}\n</head>`)
     .replace('</body>', () => `${scripts}\n</body>`);
