@@ -97,10 +97,11 @@ months and no move, one step a year.${skipped.length ? ` Left out: ${skipped.joi
 | --- | ---: | ---: |
 ${aims.map(({ name, most, least, unit, value }) => `| ${name} | ${most === undefined ? `at least ${least}` : `at most ${most}`} ${unit} | ${value === undefined ? 'not measured' : figure(value, unit)} |`).join('\n')}
 
-Where an aim is missed: by \`perf\`, three tenths of a trial go into its draws (Sobol' point, normal score, inverse distribution: some 9 % each) and
+Of the browsers the slowest counts. Where an aim is missed: by \`perf\`, three tenths of a trial go into its draws (Sobol' point, normal score, inverse distribution: some 9 % each) and
 the rest into the model, none of whose functions takes a tenth. The same kernel runs natively in about the same time, so WebAssembly is not what
 holds it back: two numbers an instruction are, where numpy has eight (AVX-512), and the general model, of which the programs beside it leave
-out all that E1 sets to zero. Squiggle does a twelfth of the steps.
+out all that E1 sets to zero. Squiggle does a twelfth of the steps. Keys and first
+figures wait for the page's own drawing: the workers have the first figures after some 15 ms.
 
 Nanoseconds of a trial of 60 months with more of the model in use, 100,000 trials: ${Object.keys(wasm.others)
     .map((name) => `${name} ${native.others[name].toFixed(0)} native, ${wasm.others[name].toFixed(0)} WebAssembly`)
