@@ -1,21 +1,14 @@
 #pragma once
 
-#include <vector>
-
-#include "bpo/sourcing/outcomes.hpp"
-#include "bpo/stats/range.hpp"
+#include "bpo/catalogue/catalogue.hpp"
+#include "bpo/risk/plan.hpp"
 
 namespace bpo::risk {
 
-/// The waves as planned and, with the probability of an overrun, longer by a factor.
-/// @param probability  0 to 1
-std::vector<MoveLength> with_overrun(const std::vector<Wave>& waves, double probability, double factor);
-
-/// The waves of every whole number of months that the move may take, each with its share of the futures. The
-/// waves as planned are those of the most likely length.
-/// @param months  of the whole move
-/// @param likely  months, above 0
-std::vector<MoveLength> with_months(const std::vector<Wave>& waves, const stats::RangeDistribution& months,
-                                    double likely);
+/// How long the move may take: as the request's plan draws it, or as planned and, with the published or given
+/// chance, longer. The waves as planned are those of the most likely length.
+/// @returns missing, not_allowed (an overrun besides a drawn length, a move that ends after the term), and
+///   what RangeDistribution::make refuses
+Errors plan_lengths(Plan& plan, const Catalogue& catalogue);
 
 }  // namespace bpo::risk

@@ -12,6 +12,7 @@
 #include "bpo/sourcing/slot.hpp"
 #include "bpo/sourcing/workload.hpp"
 #include "move_lengths.hpp"
+#include "plain.hpp"
 
 namespace bpo::risk {
 namespace {
@@ -202,11 +203,6 @@ class Planner {
     return &plan_.inputs.back();
   }
 
-  static std::string plain(double value) {
-    std::array<char, 32> text{};
-    std::snprintf(text.data(), text.size(), "%.10g", value);
-    return text.data();
-  }
   static std::string bounds(const Field& field) {
     std::string low = (field.above_low ? "above " : "at least ") + plain(field.low);
     if (field.high == kInfinity) return low;
@@ -316,59 +312,8 @@ class Planner {
         plan_.request.currency_paths &&
         std::any_of(plan_.scenario.option.placements.begin(), plan_.scenario.option.placements.end(),
                     [](const Placement& place) { return place.fx_share != 0 && place.fx_vol > 0; });
-    if (plan_.request.transition) {
-      transition(*plan_.request.transition);
-    } else if (plan_.request.overrun) {
-      overrun();
-    }
-  }
-
-  // The plan's own lengths say how late the move may be.
-  void transition(const AskedRange& asked) {
-    if (plan_.request.overrun_probability) {
-      fail(ErrorCode::not_allowed, "overrun_probability", "is in the length of the move already",
-           plain(*plan_.request.overrun_probability), "one of the two");
-    }
-    if (!asked.low) fail(ErrorCode::missing, asked.at + ".low", "is needed");
-    if (!asked.mode) fail(ErrorCode::missing, asked.at + ".mode", "is needed");
-    if (!asked.high) fail(ErrorCode::missing, asked.at + ".high", "is needed");
-    if (!errors_.empty()) return;
-    const stats::Range range{.low = *asked.low, .mode = *asked.mode, .high = *asked.high};
-    const Result<stats::RangeDistribution> months = stats::RangeDistribution::make(range, asked.at);
-    if (!months) {
-      errors_.insert(errors_.end(), months.errors().begin(), months.errors().end());
-      return;
-    }
-    const std::vector<Wave>& waves = plan_.scenario.transition.waves;
-    plan_.chances.lengths = with_months(waves, months.value(), *asked.mode);
-    Scenario longest = plan_.scenario;
-    longest.transition.waves = plan_.chances.lengths.front().waves;
-    const int left = longest.horizon() - last_cutover(longest);
-    if (left >= 0) return;
-    fail(ErrorCode::not_allowed, asked.at + ".high", "ends after the term of the case", plain(*asked.high),
-         "at least " + std::to_string(-left) + " months less");
-  }
-
-  void overrun() {
-    constexpr double kUsualFactor = 0.3;  // overruns of more than this are what is counted
-    const auto found = std::find_if(catalogue_.facts.begin(), catalogue_.facts.end(), [](const Fact& fact) {
-      return fact.parameter == "transition_overrun_probability";
-    });
-    double probability = plan_.request.overrun_probability.value_or(0);
-    if (!plan_.request.overrun_probability && found != catalogue_.facts.end()) {
-      probability = found->mode.value_or(0);
-      plan_.overrun_facts.push_back(found->id);
-      plan_.overrun_sources.push_back(found->source);
-    }
-    plan_.overrun_factor = plan_.request.overrun_factor.value_or(kUsualFactor);
-    const std::vector<Wave>& waves = plan_.scenario.transition.waves;
-    Scenario late = plan_.scenario;
-    late.transition.waves = overrun_waves(waves, plan_.overrun_factor);
-    if (last_cutover(late) <= late.horizon()) {
-      plan_.chances.lengths = with_overrun(waves, probability, plan_.overrun_factor);
-      return;
-    }
-    plan_.warnings.push_back({"overrun", "is left out: a move that takes longer would end after the term"});
+    const Errors refused = plan_lengths(plan_, catalogue_);
+    errors_.insert(errors_.end(), refused.begin(), refused.end());
   }
 
   // Place of an input in the copula; the length of the move comes last.
