@@ -49,7 +49,7 @@ export function controls(of, { inputs = [], options = {}, per }, context) {
       .fields(of)
       .filter(({ kind }) => kind !== 'records')
       .map((row) => {
-        const path = firstOf(row.path);
+        const { path, label, group, choices } = fixedOf(row, context);
         const own = valueAt(document, path);
         const input = resolved.get(path) ?? resolved.get(row.path);
         const unit = unitOf(row.unit, context.fmt, per);
@@ -62,25 +62,46 @@ export function controls(of, { inputs = [], options = {}, per }, context) {
             path,
             of,
             id: idOf(context.id, of === ownOf(session.view) ? path : `${of}.${path}`),
-            label: context.say.common.typeset(row.label),
+            label,
             kind: row.kind,
             unit,
             value: modeOf(own) ?? input?.value,
             given: session.given(path, of),
             exact: own !== undefined,
-            options:
-              options[path] ??
-              row.choices?.map((value) => ({ value, label: context.say.common.choices[value] ?? value })),
+            options: options[path] ?? choices,
             error: refused && refusal(refused, row, own, unit, context),
             input,
             fallback: input?.default,
             help: row.help,
-            group: context.say.common.typeset(row.group),
+            group,
             depth: row.depth,
           },
         ];
       }),
   );
+}
+
+/**
+ * What of a control is the same for every case.
+ * @typedef {{ path: string, label: string, group: string, choices?: Option[] }} Fixed
+ */
+
+/** Worked out once for each row: a form is drawn again with every frame of a dragged handle. @type {WeakMap<Row, Fixed>} */
+const fixed = new WeakMap();
+
+/** @param {Row} row @param {Context} context @returns {Fixed} */
+function fixedOf(row, { say }) {
+  const known = fixed.get(row);
+  if (known) return known;
+  const { typeset, choices } = say.common;
+  const made = {
+    path: firstOf(row.path),
+    label: typeset(row.label),
+    group: typeset(row.group),
+    choices: row.choices?.map((value) => ({ value, label: choices[value] ?? value })),
+  };
+  fixed.set(row, made);
+  return made;
 }
 
 /** A number given as a range stands with its mode. @param {unknown} value */
