@@ -10,6 +10,8 @@ import { openSite } from '../browser/support/site.mjs';
  */
 
 const kMoves = 240;
+/** Drags of which the middle one counts. */
+const kTimes = 3;
 const kEveryMs = 16;
 const kFlags = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
 
@@ -106,10 +108,14 @@ const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', arg
 const found = [];
 try {
   for (const slower of [1, 4]) {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 1000 } });
-    await page.addInitScript(timeFrames);
-    found.push(await drag(page, site.origin, slower));
-    await page.close();
+    const drags = [];
+    for (let time = 0; time < kTimes; time += 1) {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 1000 } });
+      await page.addInitScript(timeFrames);
+      drags.push(await drag(page, site.origin, slower));
+      await page.close();
+    }
+    found.push(drags.sort((a, b) => a.own95 - b.own95)[(kTimes - 1) / 2]);
   }
 } finally {
   await browser.close();
