@@ -136,11 +136,12 @@ class Outcomes::Model {
     draws_ = &draws;
     double from = 0;
     for (Timetable& timetable : timetables_) {
+      double until = timetable.up_to;
+      if (&timetable == &timetables_.back()) until = kNever;  // a draw may round to 1
       std::size_t filled = 0;
       Trials trials{};
       for (std::size_t trial = 0; trial < draws.count; ++trial) {
-        if (needs_length() && !(from <= draws.length[trial] && draws.length[trial] < timetable.up_to))
-          continue;
+        if (needs_length() && !(from <= draws.length[trial] && draws.length[trial] < until)) continue;
         trials[filled++] = trial;
         if (filled < Lanes::kWidth) continue;
         run_together(trials, filled, timetable, npv, payback, happened);
