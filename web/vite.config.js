@@ -108,6 +108,28 @@ const element = {
   },
 };
 
+/** The core's functions and the element as a package; scripts/web/package.mjs puts the rest beside them. @type {import('vite').UserConfig} */
+const npmPackage = {
+  ...shared,
+  build: {
+    ...build,
+    outDir: fileURLToPath(new URL('../build/package/lib', import.meta.url)),
+    emptyOutDir: true,
+    modulePreload: false,
+    license: { fileName: 'licences.md' },
+    rolldownOptions: {
+      preserveEntrySignatures: 'strict',
+      input: { index: `${root}src/package/index.js`, element: `${root}src/elements/bpo-explorer.js` },
+      // All in one folder: a bundler that joins the scripts and leaves the other files where they are finds them by the same addresses.
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: '[name]-[hash].js',
+        assetFileNames: '[name]-[hash][extname]',
+      },
+    },
+  },
+};
+
 const at = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Modules, tables and the worker are parts of the file, and all modules are one. @type {import('vite').Plugin} */
@@ -146,4 +168,4 @@ const oneFile = {
   },
 };
 
-export default defineConfig(({ mode }) => ({ element, 'one-file': oneFile })[mode] ?? site);
+export default defineConfig(({ mode }) => ({ element, 'one-file': oneFile, package: npmPackage })[mode] ?? site);

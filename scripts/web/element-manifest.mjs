@@ -9,10 +9,9 @@ import * as analyzer from '@custom-elements-manifest/analyzer/index.js';
 const { create, ts } = analyzer;
 
 const source = 'web/src/elements/bpo-explorer.js';
-const script = 'bpo-explorer.js';
 
-/** The manifest of the element: schema 1.0.0, without what is private. */
-export function elementManifest() {
+/** The manifest of the element: schema 1.0.0, without what is private. @param {string} [script]  the file that defines it */
+export function elementManifest(script = 'bpo-explorer.js') {
   const text = readFileSync(fileURLToPath(new URL(`../../${source}`, import.meta.url)), 'utf8');
   const file = ts.createSourceFile(script, text, ts.ScriptTarget.ES2022, true);
   const manifest = create({ modules: [file], plugins: [] });

@@ -29,8 +29,11 @@ const wasm = {
 };
 const data = { market: marketData, savings: savingsData, decision: decisionData };
 
+/** The files a module of the core is made from. @param {ModuleName} name */
+export const moduleFiles = (name) => ({ wasmUrl: at(wasm[name]), dataUrls: [at(data[shardOfModule[name]])] });
+
 /** What a module of the core is made from. @param {ModuleName} name */
-export const partsOf = (name) => loadParts({ wasmUrl: at(wasm[name]), dataUrls: [at(data[shardOfModule[name]])] });
+export const partsOf = (name) => loadParts(moduleFiles(name));
 
 const shards = import.meta.glob('../../build/web/data/**/*.json', { query: '?url', import: 'default', eager: true });
 
@@ -41,5 +44,5 @@ export async function shardOf(name) {
   return (await fetched(at(path))).json();
 }
 
-/** The folder of the files that readers take along: the shards lie in it. */
-export const filesUrl = new URL('.', at(marketData)).href;
+/** The folder of the files that readers take along: the shards lie in it. The package has none. */
+export const filesUrl = import.meta.env.MODE === 'package' ? '' : new URL('.', at(marketData)).href;

@@ -22,6 +22,8 @@ declare module '*.css?inline' {
 interface ImportMeta {
   /** Vite's: the files a pattern finds at build time. */
   glob(pattern: string, options: { query: '?url'; import: 'default'; eager: true }): Record<string, string>;
+  /** Vite's: what is being built. */
+  readonly env: { readonly MODE: string };
 }
 
 declare module 'world-atlas/land-110m.json' {

@@ -17,18 +17,19 @@ const dist = fileURLToPath(new URL('../../../dist', import.meta.url));
  * @property {string | ((path: string) => string)} [csp]  another policy for pages
  * @property {RegExp} [without]  paths that are not found
  * @property {Record<string, string>} [pages]  HTML by path, before the files
+ * @property {string} [root]  another folder
  *
  * @param {Options} [options]
  * @returns {Promise<Site>}
  */
-export async function openSite({ csp, without, pages = {} } = {}) {
+export async function openSite({ csp, without, pages = {}, root = dist } = {}) {
   /** @type {string[]} */
   const requests = [];
   /** @type {string[]} */
   const violations = [];
   const reporting = (/** @type {string} */ file) =>
     `${typeof csp === 'function' ? csp(file) : (csp ?? policyOf(file))}; report-uri /violations`;
-  const files = siteHandler(dist, reporting);
+  const files = siteHandler(root, reporting);
   const server = createServer((request, response) => {
     const path = request.url ?? '';
     if (path === '/violations') {

@@ -1,9 +1,9 @@
-import { html } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
 import { text } from '../i18n/en/element.js';
 import { context } from './context.js';
 import { openOrigin } from './parts/trace.js';
 import { waiting } from './parts/waiting.js';
-import { addressOf } from './take/place.js';
+import { addressOf, hasPage } from './take/place.js';
 
 /** @import { Session, View, ViewEnv } from '../state/types.js' */
 
@@ -27,6 +27,6 @@ export function compact(session, env, view) {
     ${parts.top}
     <section class="quick" aria-labelledby="${env.id}-case">${parts.quick}</section>
     ${parts.lead}
-    <p class="whole"><a class="btn" href=${addressOf(here)} target="_blank" rel="noopener">${text.whole}</a><span>${text.name}</span></p>
+    <p class="whole">${hasPage(here) ? html`<a class="btn" href=${addressOf(here)} target="_blank" rel="noopener">${text.whole}</a>` : nothing}<span>${text.name}</span></p>
   </div>`;
 }

@@ -31,10 +31,13 @@ export const figuresAt = (inside) => [...(viewOf(inside)?.querySelectorAll('figu
 export const fileOf = (id, { id: page, session: { view } }) =>
   `${view === 'roi' ? 'savings' : view}-${id.startsWith(`${page}-`) ? id.slice(page.length + 1) : id}`;
 
+/** Is there a page of the explorer to go to? An element that a site has bundled knows of none. @param {Context} context */
+export const hasPage = ({ session: { env } }) => env.host === 'page' || env.files !== '';
+
 /** The explorer's own page, or the one beside the script of an element. @param {Session} session */
 function pageOf({ env }) {
   const folder = env.files ? new URL('../', env.files).href : undefined;
-  return env.host === 'page' ? ownPage() : (folder ?? ownPage());
+  return env.host === 'page' ? ownPage() : (folder ?? '');
 }
 
 /** A page opened from a disk goes by its name: where it lies is nobody else's business. */
