@@ -1,10 +1,12 @@
 import { defaults } from '../state/defaults.js';
-import { readLink, writeLink } from '../state/link.js';
+import { longTexts, readLink, withTexts, writeLink } from '../state/link.js';
 import { kFirstView, viewOf } from '../views/names.js';
 
 /**
  * @import { CaseSession } from '../state/session.js'
+ * @import { LongTexts } from '../state/link.js'
  * @import { ViewName } from '../state/types.js'
+ * @typedef {{ texts: LongTexts } | null} Beside  what a step of the history has beside its address; null where a link was just followed
  */
 
 /** A browser refuses a step of the history after too many in a short time (WebKit: a hundred in ten seconds). */
@@ -16,12 +18,16 @@ const isBare = (/** @type {string} */ fragment) => !fragment.startsWith('#/');
 /**
  * What the address asks for.
  * @param {string} fragment
+ * @param {LongTexts} [texts]  what is too long for it
  * @returns {{ view: ViewName, documents?: Partial<import('../state/types.js').Documents>, notice?: import('../state/types.js').Notice }}
  */
-export function asked(fragment) {
+export function asked(fragment, texts = []) {
   if (isBare(fragment) || fragment === '#/') return { view: kFirstView };
   const read = readLink(fragment, defaults);
-  if ('case' in read) return { ...read.case, notice: read.trouble };
+  if ('case' in read) {
+    const { view, documents } = read.case;
+    return { view, documents: withTexts(documents, texts), notice: read.trouble };
+  }
   return { view: viewOf(fragment), notice: read.trouble };
 }
 
@@ -33,15 +39,19 @@ export function asked(fragment) {
  */
 export function follow(session, page, moved) {
   let shown = session.link();
+  let texts = longTexts(session.view, session.documents);
   let again = 0;
+  if (!page.history.state) page.history.replaceState({ texts }, '');
   const write = () => {
     page.clearTimeout(again);
     if (session.previewing) return;
     const link = session.link();
-    if (link === shown) return;
+    const long = longTexts(session.view, session.documents);
+    if (link === shown && JSON.stringify(long) === JSON.stringify(texts)) return;
     try {
-      page.history.pushState(null, '', link);
+      page.history.pushState({ texts: long }, '', link);
       shown = link;
+      texts = long;
     } catch {
       again = page.setTimeout(write, kAgainAfter);
     }
@@ -50,10 +60,16 @@ export function follow(session, page, moved) {
   const open = () => {
     const fragment = page.location.hash;
     if (fragment && isBare(fragment)) return; // "#answer" of the skip link
-    const { view, documents, notice } = asked(fragment);
+    /** @type {Beside} */
+    const beside = page.history.state;
+    const named = viewOf(fragment);
+    const own = !beside && fragment === session.link(named); // the page's own link brings along what is too long for it
+    const { view, documents, notice } = asked(fragment, own ? longTexts(named, session.documents) : beside?.texts);
     const other = view !== session.view;
-    shown = writeLink(view, { ...session.documents, ...documents }, defaults);
-    if (!notice && !fragment.includes('?') && shown !== fragment) page.history.replaceState(null, '', shown); // a place alone: the reader's case stays
+    const next = { ...session.documents, ...documents };
+    shown = writeLink(view, next, defaults);
+    texts = longTexts(view, next);
+    if (!beside && !notice) page.history.replaceState({ texts }, '', fragment.includes('?') ? fragment : shown); // a place alone: the reader's case stays
     session.open(view, documents, notice);
     if (other) moved();
   };

@@ -22,7 +22,7 @@ const at = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.ge
  * @param {(name: ModuleName) => Promise<Parts>} load  what a module of the core is made from
  */
 export async function start(load) {
-  const { view, documents, notice: trouble } = asked(location.hash);
+  const { view, documents, notice: trouble } = asked(location.hash, history.state?.texts);
   const main = at('answer');
   showStill(main, view);
   markView(at('views'), view);

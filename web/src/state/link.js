@@ -1,5 +1,5 @@
 import { kindsOf, placeOf } from './kinds.js';
-import { documentOf, isPath, leavesOf } from './paths.js';
+import { documentOf, isPath, leavesOf, withValue } from './paths.js';
 
 /**
  * A case as the fragment of an address: what differs from the default documents, by path, under a version.
@@ -10,8 +10,9 @@ import { documentOf, isPath, leavesOf } from './paths.js';
  * Texts stand as they are, other values as JSON; nothing after "=" leaves a default out. Documents besides the view's own
  * have their name before the path: "claim.start.year". An address of a place alone, "#/guide/npv", says nothing of the other
  * documents. A link that is kept also says what made it: stamp.js.
- * @import { Documents, ViewName } from './types.js'
+ * @import { Documents, Kind, ViewName } from './types.js'
  * @typedef {{ view: ViewName, documents: Partial<Documents> }} Case
+ * @typedef {{ kind: Kind, path: string, text: string }[]} LongTexts
  * @typedef {{ code: 'link_from_the_future' | 'link_unreadable' | 'link_too_long', detail: string }} Trouble
  * @typedef {{ case: Case, trouble?: Trouble } | { trouble: Trouble }} Read  both where a link of a later version was read as far as it goes
  */
@@ -25,7 +26,7 @@ const kNoInputs = ['v', 'made', 'gave'];
 /** Four times what a link with every input of a savings case weighs. */
 const kMostCharacters = 16_384;
 
-/** Characters of one text, as a link writes it: a longer one stays on the page and in a saved case, but out of links. */
+/** Characters of one text, as a link writes it: a longer one stays in the session, its history and a saved case, but out of links. */
 const kMostOfText = 12_000;
 
 /** A value as it stands in a link. @param {unknown} value */
@@ -47,8 +48,22 @@ function read(text) {
 /** Percent-encoding, but for what the fragment of an address may hold and people can read. @param {string} text */
 const escaped = (text) => encodeURIComponent(text).replace(/%(5B|5D|2C|3A|2F)/g, decodeURIComponent);
 
-/** Is it a text that is too long for a link? @param {unknown} value */
-export const stays = (value) => typeof value === 'string' && escaped(written(value)).length > kMostOfText;
+/** Is it a text that is too long for a link? @param {unknown} value @returns {value is string} */
+export const stays = (value) =>
+  typeof value === 'string' && value.length > kMostOfText / 10 && escaped(written(value)).length > kMostOfText;
+
+/** What the link of a view leaves out for its length. @param {ViewName} view @param {Documents} documents @returns {LongTexts} */
+export const longTexts = (view, documents) =>
+  kindsOf[view].flatMap((kind) =>
+    [...leavesOf(documents[kind])].flatMap(([path, value]) => (stays(value) ? [{ kind, path, text: value }] : [])),
+  );
+
+/** What a link opens, with the texts it had to leave out. @param {Partial<Documents>} documents @param {LongTexts} texts @returns {Partial<Documents>} */
+export const withTexts = (documents, texts) =>
+  texts.reduce((all, { kind, path, text }) => {
+    const document = all[kind];
+    return document ? { ...all, [kind]: withValue(document, path, text) } : all;
+  }, documents);
 
 /**
  * @param {ViewName} view
