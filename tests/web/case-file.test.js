@@ -61,6 +61,11 @@ test('questions of the command line and of an archive open, too', () => {
       { view: 'market', documents: { market, claim } },
     ],
     [claim, { view: 'market', documents: { claim } }],
+    [
+      { ...defaults.quote, text: 'Setup $1', case: roi },
+      { view: 'plan', documents: { roi, quote: { ...defaults.quote, text: 'Setup $1' } } },
+    ],
+    [defaults.score, { view: 'plan', documents: { score: defaults.score } }],
   ])) {
     assert.deepEqual(readCaseFile(JSON.stringify(file)), expected);
   }

@@ -19,6 +19,9 @@ const kSchema = 'bpo-case/1';
 /** Bytes: twenty times the largest case with its answer. */
 export const kMostBytes = 1_000_000;
 
+/** Questions that hold the savings case they are asked of. @type {Kind[]} */
+const kHolding = ['risk', 'quote'];
+
 /** A file is not opened, and why. */
 export class FileRefused extends Error {
   /** @param {Refusal} code @param {string} [detail] */
@@ -79,9 +82,9 @@ function documentsIn(read) {
   if (isRecord(read.question)) return documentsIn(read.question);
   if (read.schema === undefined) return checked(read);
   const kind = kindOf(read);
-  if (kind !== 'risk' || !isRecord(read.case)) return { [kind]: read };
-  const { case: roi, ...risk } = read;
-  return { ...checked({ roi }), ...checked({ risk }) };
+  if (!kHolding.includes(kind) || !isRecord(read.case)) return { [kind]: read };
+  const { case: roi, ...own } = read;
+  return { ...checked({ roi }), [kind]: own };
 }
 
 /** Every member has to be a document of its own name. @param {Record<string, unknown>} named @returns {Partial<Documents>} */
@@ -117,10 +120,10 @@ function refuseStrangeNames(document) {
   if (strange !== undefined) throw new FileRefused('file_strange_name', strange);
 }
 
-/** The view that was saved; else the one whose own document is there. @param {unknown} saved @param {Partial<Documents>} documents @returns {ViewName} */
+/** The view that was saved; else the one that shows most of the documents, and rather its own. @param {unknown} saved @param {Partial<Documents>} documents @returns {ViewName} */
 function viewOf(saved, documents) {
   const views = /** @type {ViewName[]} */ (Object.keys(kindsOf));
-  const named = views.find((view) => view === saved);
-  const own = views.filter((view) => view in documents).pop(); // a risk question holds the savings case
-  return named ?? own ?? views.find((view) => kindsOf[view].some((kind) => kind in documents)) ?? refuse();
+  const held = (/** @type {ViewName} */ view) =>
+    kindsOf[view].filter((kind) => kind in documents).length + (view in documents ? 0.5 : 0);
+  return views.find((view) => view === saved) ?? views.reduce((best, view) => (held(view) < held(best) ? best : view));
 }
