@@ -9,7 +9,7 @@ import { linear, roundTicks } from './scales.js';
 /**
  * @typedef {object} ByMonthData
  * @property {{ month: number, chance: number }[]} points  rising months; the chance of being done by then
- * @property {{ month: number, chance: number, label: string } | null} target
+ * @property {{ month: number, chance: number, label: string } | null} target  read out first
  * @property {{ unit: string, point(at: { month: number, chance: number }): string, read: string }} said
  * @property {Spoken} spoken
  */
@@ -31,7 +31,7 @@ export function byMonth({ points, target, said, spoken }, env) {
   const y = linear([0, 1], [kBase, kTop]);
   const line = points.map(({ month, chance }) => ({ x: x(month), y: y(chance) }));
   const stops = points.map((point, index) => ({ ...line[index], said: said.point(point) }));
-  const away = points.map(({ chance }) => Math.abs(chance - 0.5));
+  const away = points.map(({ month, chance }) => (target ? Math.abs(month - target.month) : Math.abs(chance - 0.5)));
   return html`${drawing(env, kHeight, spoken, [
     text(0, 10, 'tick scale', said.unit),
     [0, 0.25, 0.5, 0.75, 1].map((tick) => [
@@ -43,9 +43,9 @@ export function byMonth({ points, target, said, spoken }, env) {
     path('l-yours', through(line)),
     target
       ? [
-          rule('g-zero', x(target.month), y(target.chance), x(target.month), kBase),
+          rule('g-zero', x(target.month), kTop - 10, x(target.month), kBase),
           dot('d-history', x(target.month), y(target.chance), 3.5),
-          text(x(target.month) + 6, kBase - 8, 'halo', target.label),
+          text(x(target.month) + 6, kTop - 6, 'halo', target.label),
         ]
       : [],
   ])}

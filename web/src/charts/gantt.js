@@ -24,6 +24,9 @@ import { fitted, textWidth } from './text.js';
 
 const kTop = 34;
 const kThick = 14;
+
+/** Of the axis, where names stand over their bars. */
+const kAside = 8;
 const kBars = { mine: 'r-yours', plain: 'r-home', open: 'r-soft' };
 
 /**
@@ -50,19 +53,22 @@ export function gantt({ spans, marks, said, spoken }, env) {
     ]),
     spans.map(({ label, from, to, late, kind }, index) => {
       const y = middle(index);
-      const name = fitted(label, beside ? left - 12 : env.width);
+      const name = fitted(label, beside ? left - 12 : env.width - kAside);
       return [
-        text(0, beside ? y + 4.5 : y - 13, 'ink halo', name),
+        text(beside ? 0 : kAside, beside ? y + 4.5 : y - 13, 'ink halo', name),
         late !== null && late > to
           ? [rule('g-between', x(to), y, x(late), y), rule('g-between', x(late), y - 5, x(late), y + 5)]
           : [],
         bar(kBars[kind], x(from), x(to), y - kThick / 2, kThick),
       ];
     }),
-    marks.map(({ at, label }, index) => [
-      rule('g-zero', x(at), kTop - 10, x(at), base),
-      text(x(at) - 4, kTop - 6 - 12 * ((index + 1) % 2), 'e halo', label),
-    ]),
+    marks.map(({ at, label }, index) => {
+      const before = textWidth(label) < x(at) - 50; // beside the unit of the axis
+      return [
+        rule('g-zero', x(at), kTop - 10, x(at), base),
+        text(x(at) + (before ? -4 : 4), kTop - 6 - 12 * ((index + 1) % 2), before ? 'e halo' : 'halo', label),
+      ];
+    }),
   ])}
     ${reading({ stops, first: null, name: said.read, base, width: env.width, height: base + 24, hint: said.read })}`;
 }

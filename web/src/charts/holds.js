@@ -36,7 +36,7 @@ export function holds({ rows, spoken }, env) {
     rows.map(({ label, weight, from, to, said }, index) => {
       const y = index * kPitch + 30;
       return [
-        text(0, y - 14, 'ink halo', fitted(`${label} ${said}`, env.width)),
+        text(x(0) + 6, y - 14, 'ink halo', fitted(`${label} ${said}`, env.width - x(0) - 6)),
         rule('l-yours', x(from), y, x(to), y),
         from > 0 ? rule('l-yours', x(from), y - 5, x(from), y + 5) : [],
         to < 1 ? rule('l-yours', x(to), y - 5, x(to), y + 5) : [],

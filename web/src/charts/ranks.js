@@ -46,10 +46,10 @@ export function ranks({ rows, places, spoken }, env) {
       const fills = mine ? kMine : kOthers;
       return [
         text(
-          0,
+          beside ? 0 : 7,
           beside ? y + 11.5 : y - 6,
           mine ? 'mine halo' : 'ink halo',
-          fitted(label, beside ? names - 8 : env.width),
+          fitted(label, beside ? names - 8 : env.width - 7),
         ),
         shares.slice(0, places.length).map((share, rank) => {
           const before = shares.slice(0, rank).reduce((sum, each) => sum + each, 0);
