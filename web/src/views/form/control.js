@@ -22,7 +22,7 @@ import { printed, read, shown } from './units.js';
  * @property {Kind} of  which document
  * @property {string} id  of the control
  * @property {string} label
- * @property {'number' | 'integer' | 'choice' | 'code' | 'text' | 'flag' | 'numbers' | 'texts' | 'records'} kind
+ * @property {'number' | 'integer' | 'choice' | 'code' | 'text' | 'date' | 'flag' | 'numbers' | 'texts' | 'records'} kind
  * @property {Unit} unit
  * @property {unknown} value  what counts now
  * @property {boolean} given  by the reader
@@ -77,25 +77,31 @@ function choice({ id, path, of, value, options, error, kind }, { session, say },
   </select>`;
 }
 
+/** Typed digit by digit, a year is one of antiquity at first. */
+const kFirstDay = '1900-01-01';
+
 /** @param {Control} control @param {Context} context @param {string} [name] */
 function entry({ id, path, of, value, exact, kind, unit, error }, { session, fmt }, name) {
   const each = (/** @type {unknown} */ one) => (exact ? shown(one, unit, fmt) : printed(one, unit, fmt));
   const text = kind === 'numbers' && Array.isArray(value) ? value.map(each).join('; ') : each(value);
+  const worded = kind === 'text' || kind === 'date';
   const set = (/** @type {Event} */ event) => {
-    entered(event);
     const typed = /** @type {HTMLInputElement} */ (event.target).value;
-    const next =
-      kind === 'text'
-        ? typed.trim() || undefined
-        : kind === 'numbers'
-          ? readList(typed, unit, fmt)
-          : read(typed, unit, fmt);
+    if (kind === 'date' && typed && typed < kFirstDay) return;
+    entered(event);
+    const next = worded
+      ? typed.trim() || undefined
+      : kind === 'numbers'
+        ? readList(typed, unit, fmt)
+        : read(typed, unit, fmt);
     if (next === undefined) clear(path, of, session);
     else if (next !== value) session.set(path, next, of);
   };
   return html`<input
     id=${id}
-    inputmode=${kind === 'text' ? nothing : kind === 'integer' ? 'numeric' : 'decimal'}
+    type=${kind === 'date' ? 'date' : nothing}
+    placeholder=${kind === 'date' ? '2026-12-01' : nothing}
+    inputmode=${worded ? nothing : kind === 'integer' ? 'numeric' : 'decimal'}
     autocomplete="off"
     spellcheck="false"
     aria-label=${name ?? nothing}

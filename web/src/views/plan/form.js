@@ -31,7 +31,7 @@ export function form(facts, context) {
   return html`<div class="rail-head"><h2 id="${id}-case">${say.plan.yours}</h2></div>
     ${field({ ...team, label: words.team }, context, { step: 1, hint })}
     ${field({ ...target, label: words.target }, context, { step: 2 })}
-    ${field({ ...start, label: words.start }, context, { step: 3, hint: words.startHint })}`;
+    ${field({ ...start, kind: 'date', label: words.start }, context, { step: 3, hint: start.given ? undefined : words.startHint })}`;
 }
 
 /** @param {PlanFacts} facts @param {Context} context */

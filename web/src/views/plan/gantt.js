@@ -122,7 +122,7 @@ function foot(facts, { say, session, env }) {
   });
   const dated = result.steps.every(({ start_date: date }) => date);
   const taken = dated
-    ? html`<button class="btn" type="button" @click=${() => take(facts, words)}>${words.calendar}</button>`
+    ? html`<button class="link calendar" type="button" @click=${() => take(facts, words)}>${words.calendar}</button>`
     : words.calendarWants;
   return html`${words.foot}${cited}. ${canSave() || env.host === 'page' ? taken : nothing}`;
 }
