@@ -3,6 +3,7 @@ import { idOf } from '../form/paths.js';
 import { entered, settled, typing } from '../form/settled.js';
 import { read, shown } from '../form/units.js';
 import { cite } from '../parts/card.js';
+import { row, rows } from '../parts/rows.js';
 import { warning } from '../parts/warning.js';
 
 /**
@@ -18,21 +19,28 @@ import { warning } from '../parts/warning.js';
 const kMonths = { before: '', after: '', scale: 1, grouped: true };
 const kPercent = { before: '', after: '%', scale: 0.01, grouped: true };
 
+/** A step stands beside its figures from this width on, px. */
+const kBesideFrom = 576;
+
 const kColumns = /** @type {const} */ (['low', 'mode', 'high', 'overlap']);
 
 /** The ranges of the steps, to be changed. @param {PlanFacts} facts @param {Context} context */
 export function steps(facts, context) {
-  const { say, id } = context;
+  const { say, id, layout } = context;
   const words = say.plan.steps;
   const { columns } = words;
+  const over = layout.lead < kBesideFrom;
   return html`<div class="fig plan-steps">
     <h3 id="${id}-steps">${words.title}</h3>
     <p class="units">${words.units}</p>
     ${refused(context)}
-    <div class="wide" role="region" tabindex="0" aria-labelledby="${id}-steps"><table class="tab">
-      <thead><tr><th scope="col">${columns.step}</th>${kColumns.map((column) => html`<th scope="col" class="n">${columns[column]}</th>`)}<th scope="col" class="opt">${columns.from}</th></tr></thead>
-      <tbody>${facts.result.steps.map((step, index) => row(step, index, context))}</tbody>
-    </table></div>
+    <table class="tab">
+      <thead><tr>${over ? nothing : html`<th scope="col">${columns.step}</th>`}${kColumns.map((column) => html`<th scope="col" class="n">${columns[column]}</th>`)}${over ? nothing : html`<th scope="col">${columns.from}</th>`}</tr></thead>
+      ${rows(
+        facts.result.steps.map((step, index) => stepRow(step, index, over, context)),
+        over,
+      )}
+    </table>
     ${handOver(facts, context)}
   </div>`;
 }
@@ -54,24 +62,27 @@ function handOver({ result }, { say, session, fmt }) {
   return html`<p class="why" role="status">${told} <button class="link" type="button" @click=${hand}>${same ? words.takeBack : words.handOver}</button></p>`;
 }
 
-/** @param {Step} step @param {number} index @param {Context} context */
-function row(step, index, context) {
+/** @param {Step} step @param {number} index @param {boolean} over @param {Context} context */
+function stepRow(step, index, over, context) {
   const { say, session } = context;
   const words = say.plan.steps;
   const own = owned(step.id, context);
   if (step.low === null)
-    return html`<tr><th scope="row">${step.label}</th><td class="n" colspan="4">${words.open}</td><td class="opt"></td></tr>`;
+    return over
+      ? row(html`${step.label}<small>${words.open}</small>`, [], over, kColumns.length)
+      : row(step.label, [html`<td class="n" colspan="4">${words.open}</td>`, html`<td></td>`], over);
   const source = step.source ? session.source(step.source) : undefined;
   const putBack = () => session.set('steps', without(step.id, context), 'timeline');
-  return html`<tr class=${own ? 'mine' : ''}>
-    <th scope="row">${step.label}</th>
-    ${kColumns.map((column) => html`<td class="n">${column === 'overlap' && index === 0 ? nothing : cell(step, column, own, context)}</td>`)}
-    <td class="opt">${
-      own
-        ? html`<span class="mine">${words.yours}</span> <button class="link" type="button" @click=${putBack}>${words.putBack}</button>`
-        : html`<small>${source ? cite(step.basis, { heading: step.label, source }, say) : step.basis}</small>`
-    }</td>
-  </tr>`;
+  const from = own
+    ? html`<span><span class="mine">${words.yours}</span> <button class="link" type="button" @click=${putBack}>${words.putBack}</button></span>`
+    : html`<small>${source ? cite(step.basis, { heading: step.label, source }, say) : step.basis}</small>`;
+  const cells = kColumns.map(
+    (column) =>
+      html`<td class="n">${column === 'overlap' && index === 0 ? nothing : cell(step, column, own, context)}</td>`,
+  );
+  return over
+    ? row(html`<span>${step.label}</span> ${from}`, cells, over)
+    : row(step.label, [...cells, html`<td>${from}</td>`], over);
 }
 
 /** @param {Step} step @param {Column} column @param {OwnStep | undefined} own @param {Context} context */

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit/html.js';
 import { read, shown } from '../../form/units.js';
+import { row } from '../../parts/rows.js';
 import {
   candidatesOf,
   criteriaOf,
@@ -39,29 +40,31 @@ export function criterionRow(criterion, index, { criteria, candidates }, here) {
   const weight = criterion.weight;
   const given = session.given('criteria', 'score');
   const differs = typeof weight === 'number' && share !== undefined && Math.abs(weight - share) > 5e-4;
-  return html`<tr>
-    <th scope="row">${criterion.id.startsWith('own_') ? named(label, index, change, here) : label}${ends(criterion, index, change, here)}${
-      criteria.length > 1
-        ? html`<button class="link" type="button" aria-label=${own.takeOff(label)} @click=${() =>
-            session.change(
-              { criteria: criteria.toSpliced(index, 1), candidates: withoutCriterion(candidates, criterion.id) },
-              'score',
-            )}>${own.off}</button>`
-        : nothing
-    }</th>
-    <td class="n">${blankText(
-      {
-        path: `criteria[${index}].weight`,
-        value: shown(weight, kPercent, fmt),
-        label: own.weightOf(label),
-        figure: true,
-        set: given,
-        change: (text) => change({ weight: /** @type {number} */ (read(text, kPercent, fmt)) }),
-      },
-      here,
-    )}${differs ? html`<small>${own.share(fmt.percent(share))}</small>` : nothing}</td>
-    ${candidates.map((candidate, at) => mark(candidate, at, criterion.id, label, here))}
-  </tr>`;
+  const head = html`${criterion.id.startsWith('own_') ? named(label, index, change, here) : label}${ends(criterion, index, change, here)}${
+    criteria.length > 1
+      ? html`<button class="link" type="button" aria-label=${own.takeOff(label)} @click=${() =>
+          session.change(
+            { criteria: criteria.toSpliced(index, 1), candidates: withoutCriterion(candidates, criterion.id) },
+            'score',
+          )}>${own.off}</button>`
+      : nothing
+  }`;
+  const cell = html`<td class="n">${blankText(
+    {
+      path: `criteria[${index}].weight`,
+      value: shown(weight, kPercent, fmt),
+      label: own.weightOf(label),
+      figure: true,
+      set: given,
+      change: (text) => change({ weight: /** @type {number} */ (read(text, kPercent, fmt)) }),
+    },
+    here,
+  )}${differs ? html`<small>${own.share(fmt.percent(share))}</small>` : nothing}</td>`;
+  return row(
+    head,
+    [cell, ...candidates.map((candidate, at) => mark(candidate, at, criterion.id, label, here))],
+    !here.layout.columns,
+  );
 }
 
 /** @param {OwnCandidate} candidate @param {number} at @param {string} criterion @param {string} label @param {WhoContext} here */

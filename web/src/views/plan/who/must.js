@@ -1,4 +1,5 @@
 import { html } from 'lit/html.js';
+import { row } from '../../parts/rows.js';
 import { candidatesOf, changedMust, withMust } from './edit.js';
 import { blankText } from './entry.js';
 
@@ -28,10 +29,7 @@ export function mustRow(must, index, candidates, here) {
           'score',
         )}
     /></label></td>`;
-  return html`<tr>
-    <th scope="row">${blankText({ path: `must_haves[${index}]`, value: must, label: own.mustName, change }, here)}<button
-      class="link" type="button" aria-label=${own.takeOff(must)} @click=${() => change('')}>${own.off}</button></th>
-    <td class="n">${own.must}</td>
-    ${candidates.map(meets)}
-  </tr>`;
+  const head = html`${blankText({ path: `must_haves[${index}]`, value: must, label: own.mustName, change }, here)}<button
+      class="link" type="button" aria-label=${own.takeOff(must)} @click=${() => change('')}>${own.off}</button>`;
+  return row(head, [html`<td class="n">${own.must}</td>`, ...candidates.map(meets)], !here.layout.columns);
 }

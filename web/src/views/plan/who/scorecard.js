@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit/html.js';
+import { rows } from '../../parts/rows.js';
 import { warning } from '../../parts/warning.js';
 import { criterionRow } from './criterion.js';
 import {
@@ -23,6 +24,9 @@ import { totals } from './totals.js';
  * @import { OwnCandidate } from './edit.js'
  */
 
+/** Candidates that stand side by side on a phone; more are moved sideways. */
+const kAbreast = 4;
+
 /** The reader's candidates with their marks, to be changed. @param {WhoContext} here */
 export function scorecard(here) {
   const { session, words, id, result } = here;
@@ -30,15 +34,22 @@ export function scorecard(here) {
   const document = session.documents.score;
   const candidates = candidatesOf(document);
   const criteria = criteriaOf(document, result.criteria);
+  const over = !here.layout.columns;
   return html`<div class="fig lead scorecard" id="${id}-scorecard">
     <h3 id="${id}-scorecard-title">${own.title}</h3>
     <p class="units">${own.units}</p>
     ${example(here)}
     ${refused(here)}
-    <div class="wide" role="region" tabindex="0" aria-labelledby="${id}-scorecard-title"><table class="tab">
-      <thead><tr><th scope="col">${own.criterion}</th><th scope="col" class="n">${own.weight}</th>${candidates.map((each, index) => name(each, index, here))}</tr></thead>
-      <tbody>${criteria.map((criterion, index) => criterionRow(criterion, index, { criteria, candidates }, here))}</tbody>
-      <tbody>${mustHavesOf(document).map((must, index) => mustRow(must, index, candidates, here))}</tbody>
+    <div class="wide${over && candidates.length <= kAbreast ? ' abreast' : ''}" role="region" tabindex="0" aria-labelledby="${id}-scorecard-title"><table class="tab">
+      <thead><tr>${over ? nothing : html`<th scope="col">${own.criterion}</th>`}<th scope="col" class="n">${own.weight}</th>${candidates.map((each, index) => name(each, index, here))}</tr></thead>
+      ${rows(
+        criteria.map((criterion, index) => criterionRow(criterion, index, { criteria, candidates }, here)),
+        over,
+      )}
+      ${rows(
+        mustHavesOf(document).map((must, index) => mustRow(must, index, candidates, here)),
+        over,
+      )}
       <tfoot>${totals(candidates, here)}</tfoot>
     </table></div>
     ${adding(candidates, criteria.length, here)}

@@ -7,11 +7,11 @@ import { html, nothing } from 'lit/html.js';
  */
 
 /** Score, rank and share of first places under the marks, as the core answered last. @param {OwnCandidate[]} candidates @param {WhoContext} here */
-export function totals(candidates, { result, words, fmt }) {
+export function totals(candidates, { result, words, fmt, layout }) {
   const own = words.scorecard;
   const answers = candidates.map(({ name }) => result.candidates.find((each) => each.name === name));
   const row = (/** @type {string} */ label, /** @type {(each: Candidate) => unknown} */ cell, strong = false) =>
-    html`<tr class=${strong ? 'total' : nothing}><th scope="row">${label}</th><td></td>${answers.map(
+    html`<tr class=${strong ? 'total' : nothing}><th scope="row">${label}</th>${layout.columns ? html`<td></td>` : nothing}${answers.map(
       (each) => html`<td class="n">${each && (each.excluded ? own.out : cell(each))}</td>`,
     )}</tr>`;
   const points = (/** @type {number} */ share) => fmt.fixed(share * 100, 1);
