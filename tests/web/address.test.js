@@ -54,11 +54,12 @@ function windowOf() {
 /** What the address asks of a session. */
 function sessionOf() {
   let told = () => {};
+  /** @type {any} */
   const session = {
     view: /** @type {ViewName} */ ('plan'),
     documents: defaults,
     previewing: false,
-    link: (view = session.view) => writeLink(view, session.documents, defaults),
+    link: (/** @type {ViewName} */ view = session.view) => writeLink(view, session.documents, defaults),
     subscribe: (/** @type {() => void} */ listener) => {
       told = listener;
     },

@@ -1,3 +1,6 @@
+/** @param {string} figure */
+const months = (figure) => `${figure} ${figure === '1' ? 'month' : 'months'}`;
+
 export const plan = {
   title: 'Plan',
   question: 'Which provider, by when?',
@@ -5,12 +8,12 @@ export const plan = {
 
   /** @param {string} half @param {string} most */
   headline: (half, most) =>
-    `The work is live after ${half} months as likely as not; allow ${most} to be in time in eight cases of ten.`,
+    `The work is live after ${months(half)} as likely as not; allow ${most} to be in time in eight cases of ten.`,
   deck: {
     /** @param {string} low @param {string} high */
     published: (low, high) => `Articles speak of ${low} to ${high} months and give no source.`,
     /** @param {string} target @param {string} chance */
-    target: (target, chance) => `The chance of being live within ${target} months is ${chance}.`,
+    target: (target, chance) => `The chance of being live within ${months(target)} is ${chance}.`,
     /** @param {string} money */
     delay: (money) => `Every month later costs ${money}, what the running contract saves.`,
   },
@@ -22,12 +25,12 @@ export const plan = {
     by: (date) => `by ${date}`,
     fromStart: 'from the first step',
     /** @param {string} target */
-    target: (target) => `Live within ${target} months`,
+    target: (target) => `Live within ${months(target)}`,
     /** @param {string} points */
     error: (points) => `within ${points} points, from simulated plans`,
     delay: 'Cost of delay, on average',
-    /** @param {string} months @param {string} target */
-    delayNote: (months, target) => `${months} months after month ${target}, at what a month saves`,
+    /** @param {string} late @param {string} target */
+    delayNote: (late, target) => `${months(late)} after month ${target}, at what a month saves`,
   },
   form: {
     team: 'How many people’s work moves?',
@@ -35,7 +38,7 @@ export const plan = {
     fromCase: (count) => `From your case in Savings: ${count} people. They decide how long the move takes.`,
     target: 'Live within how many months?',
     start: 'When does it start?',
-    startHint: 'Year, month and day, as in 2026-12-01; without it there are months, no dates.',
+    startHint: 'With it, every step has its dates.',
     more: 'About the move',
   },
   gantt: {
@@ -64,7 +67,7 @@ export const plan = {
     calendarWants: 'With a start date there is a calendar file to take along.',
   },
   chance: {
-    title: (/** @type {string} */ months) => `Half of the plans are live within ${months} months`,
+    title: (/** @type {string} */ half) => `Half of the plans are live within ${months(half)}`,
     units: 'Chance of being live by a month, %',
     name: 'Chance of being live by a month',
     /** @param {string} chance @param {string} month */

@@ -19,7 +19,9 @@ export function chanceFigure(facts, context) {
   const { fmt, say, layout, id } = context;
   const words = say.plan.chance;
   const { go_live: live, target } = result;
-  const points = live.distribution.months.map((month, index) => ({ month, chance: live.distribution.share[index] }));
+  const drawn = live.distribution.months.map((month, index) => ({ month, chance: live.distribution.share[index] }));
+  const aim = target && { month: target.months, chance: target.probability, label: words.target };
+  const points = aim ? [...drawn, aim].sort((a, b) => a.month - b.month) : drawn;
   const point = (/** @type {{ month: number, chance: number }} */ { month, chance }) =>
     words.point(fmt.percentWhole(chance), fmt.number(month));
   return figure(
@@ -33,11 +35,11 @@ export function chanceFigure(facts, context) {
         byMonth(
           {
             points,
-            target: target && { month: target.months, chance: target.probability, label: words.target },
+            target: aim,
             said: { unit: '%', point, read: words.read },
             spoken: { title: words.name, desc: say.plan.headline(fmt.number(live.p50), fmt.number(live.p80)) },
           },
-          chartEnv(context, 'chance', layout.half),
+          chartEnv(context, 'chance', layout.lead),
         ),
       ),
       table: block(
@@ -45,7 +47,7 @@ export function chanceFigure(facts, context) {
         table(
           words.name,
           [{ text: words.columns.month }, { text: words.columns.chance, number: true }],
-          points
+          drawn
             .filter((_, index) => index % kEvery === 0)
             .map(({ month, chance }) => ({ cells: [fmt.number(month), fmt.percent(chance)] })),
         ),

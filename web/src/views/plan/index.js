@@ -1,3 +1,4 @@
+import { nothing } from 'lit/html.js';
 import { plan } from '../../i18n/en/plan.js';
 import { answerView } from '../parts/answer-view.js';
 import { moneyKey } from '../parts/keys.js';
@@ -40,9 +41,9 @@ export const view = answerView({
   brief: (facts, context) => ({ quick: form(facts, context), lead: ganttFigure(facts, context) }),
   parts: (facts, context) => ({
     quick: form(facts, context),
-    lead: [ganttFigure(facts, context), steps(facts, context)],
+    lead: [ganttFigure(facts, context), chanceFigure(facts, context), steps(facts, context)],
     folds: more(facts, context),
-    rest: chanceFigure(facts, context),
+    rest: nothing,
     full: [
       near(
         () => later(who, (/** @type {Who} */ { halfWho }) => halfWho(context), context.say.common.later),
