@@ -4,8 +4,8 @@ import { hostPolicy } from '../../scripts/web/policy.mjs';
 import { presets } from '../../web/src/embeds/presets.js';
 import { elementSnippet, fittedSnippet, heightFor, kWidths } from '../../web/src/embeds/snippet.js';
 import { titles } from '../../web/src/i18n/en/embed.js';
-import { expected } from './support/core.mjs';
 import { frameSite, heightAt, openFrame, showCase, showPreset } from './support/frames.mjs';
+import { elementShows } from './support/parts.mjs';
 import { openSite } from './support/site.mjs';
 import { spec } from './support/spec.mjs';
 
@@ -56,23 +56,23 @@ function forms(explorer, { scheme }) {
 /** Heights, px, that a frame with its answer tells; before and without one it is lower. */
 const between = /** @type {[number, number]} */ ([heightFor(kPreset, kColumn) - 250, heightFor(kPreset, kColumn)]);
 
+/** Runs in the page: notes the height that the frame told last. */
+function listen() {
+  const frame = /** @type {HTMLIFrameElement} */ (document.querySelector('iframe'));
+  addEventListener('message', ({ data, source }) => {
+    if (source === frame.contentWindow && data.type === 'bpo-explorer:height') frame.dataset.told = data.height;
+  });
+}
+
 /**
- * Runs in the page: does the frame tell such a height, is it as high, and would it have no scrollbar without its script?
+ * Runs in the page: has the frame told such a height, is it as high, and would it have no scrollbar without its script?
  * @param {number} least
  * @param {number} most
  */
-async function fits(least, most) {
+function fits(least, most) {
   const frame = /** @type {HTMLIFrameElement} */ (document.querySelector('iframe'));
-  const told = await new Promise((resolve) => {
-    const hear = (/** @type {MessageEvent} */ { data, source }) => {
-      if (source !== frame.contentWindow || data.type !== 'bpo-explorer:height') return;
-      removeEventListener('message', hear);
-      resolve(data.height);
-    };
-    addEventListener('message', hear);
-    frame.contentWindow?.postMessage({ type: 'bpo-explorer:ask', version: 1 }, '*');
-    setTimeout(() => resolve(0), 500);
-  });
+  frame.contentWindow?.postMessage({ type: 'bpo-explorer:ask', version: 1 }, '*');
+  const told = Number(frame.dataset.told ?? 0);
   if (told < least || told > most || Math.abs(frame.clientHeight - told) >= 1) return false;
   frame.removeAttribute('style');
   return frame.clientHeight >= told;
@@ -135,20 +135,11 @@ const kHosts = Object.entries(hosts).map(
     /** @type {const} */ ([
       `stand on ${name}`,
       async (/** @type {Page} */ page) => {
-        const { headline } = await expected('#/market');
         await onHost(host, async (site, explorer) => {
           await page.goto(`${site.origin}/host`);
           const before = await hostState(page);
-          await page.until(
-            'the element to answer',
-            (text) =>
-              document
-                .querySelector('bpo-explorer')
-                ?.shadowRoot?.querySelector('h1.headline')
-                ?.textContent?.replace(/\s+/g, ' ')
-                .trim() === text,
-            headline,
-          );
+          await page.eval(listen);
+          await elementShows(page, 'bpo-explorer', '#/market');
           const look = await elementLook(page);
           assert.equal(look.ink, `on ${host.ground}`);
           assert.deepEqual(look.text, ['normal', 'none', 'start', '0px', 'normal']);

@@ -49,6 +49,29 @@ async function journey(page, people) {
   await page.until('the simulation of it', () => document.querySelector('main > .view .prog.done') !== null);
 }
 
+/** Makes an embed of the case, and waits for all that the preview loads. @param {Page} page @param {string} people */
+async function embed(page, people) {
+  await open(page, 'roi');
+  await page.click('.take-away a[href^="#/embed"]');
+  const { headline: sentence } = await expected(`#/roi?v=1&work.headcount=${people}`);
+  await page.until(
+    'the embed to answer it',
+    (text, value) => {
+      const frame = /** @type {HTMLIFrameElement | null} */ (document.querySelector('iframe.preview'));
+      const inside = frame?.contentDocument?.querySelector('bpo-explorer')?.shadowRoot;
+      const snippet = document.querySelector('pre.snippet')?.textContent;
+      const said = inside?.querySelector('h1')?.textContent;
+      return (
+        said?.replace(/\s+/g, ' ').trim() === text &&
+        snippet?.includes(value) &&
+        inside?.querySelector('figure .take') !== null
+      );
+    },
+    sentence,
+    people,
+  );
+}
+
 spec('Under the content policy', {
   async 'nothing is violated, and nothing is asked for but files of the site, each once'(page, site) {
     await openCase(page, site);
@@ -65,9 +88,14 @@ spec('Under the content policy', {
   async 'a journey once taken asks for nothing more, and tells nobody what was typed'(page, site) {
     await openCase(page, site);
     await journey(page, '47.5');
+    await embed(page, '47.5');
+    const files = new Set(site.requests);
     const before = site.requests.length;
     await journey(page, '61.5');
     assert.deepEqual(site.requests.slice(before), [], 'change, export and simulation are all on the page');
+    await embed(page, '61.5');
+    assert.equal(site.requests[before], '/embed-savings.html', 'the preview is a page of its own');
+    assert.deepEqual([...new Set(site.requests)], [...files], 'and needs nothing new');
     assert.deepEqual(
       site.requests.filter((path) => /47\.5|61\.5/.test(path)),
       [],

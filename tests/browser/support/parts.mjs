@@ -1,3 +1,5 @@
+import { expected } from './core.mjs';
+
 /** @import { Page } from './page.js' */
 
 /** Parts of a view, by what they are for. */
@@ -22,3 +24,16 @@ export const bringUpWho = (page) =>
     if (top > innerHeight || bottom < 0) waits?.scrollIntoView(); // what loads above moves it away again
     return document.querySelector('#bpo-rfp') !== null;
   });
+
+/** Waits for an element to show the answer of a link. @param {Page} page @param {string} selector @param {string} link */
+export async function elementShows(page, selector, link) {
+  const { headline: sentence } = await expected(link);
+  await page.until(
+    `${selector} to show ${link}`,
+    (at, text) =>
+      document.querySelector(at)?.shadowRoot?.querySelector('h1.headline')?.textContent?.replace(/\s+/g, ' ').trim() ===
+      text,
+    selector,
+    sentence,
+  );
+}
