@@ -5,6 +5,7 @@ import { seats } from './support/simulation.js';
 
 const env = { id: 'bpo', width: 1000, locale: 'en-US', host: /** @type {const} */ ('page') };
 const asked = { schema: 'bpo-risk/1', seed: 3, blocks: 13 * 16 };
+const kAll = 13 * 8192;
 
 /** @param {ReturnType<typeof seats>} [pool] */
 function sessionOf(pool = seats()) {
@@ -30,7 +31,7 @@ test('the view opens with the first figures; better ones follow, what drives the
   assert.ok(session.busy);
   await session.settled();
   assert.equal(session.results.risk.what, 'drivers');
-  assert.deepEqual(session.run, { now: 'done', trials: 13 * 8192, of: 13 * 8192, left: null, late: false });
+  assert.deepEqual(session.run, { now: 'done', trials: kAll, of: kAll, left: null, late: false });
 });
 
 test('until the new ones are there, what drives the result is that of the run before', async () => {
@@ -76,13 +77,14 @@ test('a refused question keeps the last answer and says why', async () => {
 test('a stopped run keeps what it has come to', async () => {
   const session = sessionOf(
     seats(async ({ name, args }) => {
-      if (name === 'simulation.merge' && args[0] === 40) session.stopRun();
+      if (name === 'simulation.merge' && args[0] === 16) session.stopRun();
     }),
   );
   await session.open('risk', { risk: question({}) });
   await session.settled();
   assert.equal(session.run?.now, 'stopped');
-  assert.equal(session.results.risk.trials, 3 * 8192);
+  const { trials } = session.results.risk;
+  assert.ok(trials >= 8192 && trials < kAll, `${trials}`);
 });
 
 test('the case is the one of the Savings view: a change there is simulated when Risk is opened again, and only then', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { BpoError, EngineFault, isAborted } from '../../web/src/engine/errors.js';
-import { Simulator } from '../../web/src/engine/simulator.js';
+import { handsFor, Simulator } from '../../web/src/engine/simulator.js';
 import { kTrials, seats } from './support/simulation.js';
 
 /** @param {Simulator} simulator @param {object} document @param {object} [options] */
@@ -42,8 +42,13 @@ for (const hands of [1, 2, 4]) {
   });
 }
 
+test('a processor is left to others where there are more than two', () => {
+  const found = [undefined, 1, 2, 3, 4, 6, 8, 64].map((processors) => handsFor(processors));
+  assert.deepEqual(found, [2, 1, 2, 2, 2, 3, 4, 4]);
+});
+
 test('it stops early where the digits that are shown are sure, unless every trial was asked for', async () => {
-  const early = { ...asked, settles: 8 };
+  const early = { ...asked, settles: 4 * 16 * kTrials };
   const { figures } = await told(new Simulator(seats().open, 2), early);
   assert.deepEqual([...new Set(figures.map(({ trials }) => trials / kTrials / 16))], [1, 2, 4]);
   const all = await told(new Simulator(seats().open, 2), early, { early: false });
@@ -68,7 +73,7 @@ test('the newest run takes the place of the one before', async () => {
 test('a stopped run ends with the whole rounds it has', async () => {
   const simulator = new Simulator(
     seats(async ({ name, args }) => {
-      if (name === 'simulation.merge' && args[0] === 40) simulator.stop();
+      if (name === 'simulation.merge' && Number(args[0]) >= 40) simulator.stop();
     }).open,
     2,
   );
@@ -79,7 +84,7 @@ test('a stopped run ends with the whole rounds it has', async () => {
 });
 
 test('a seat that breaks is replaced, whichever it is, and no trial is lost', async () => {
-  for (const breaks of ['simulation.compute', 'simulation.merge', 'simulation.result', 'simulation.settled']) {
+  for (const breaks of ['begin', 'simulation.compute', 'simulation.merge', 'simulation.result']) {
     let left = 2;
     const { open, opened } = seats(async ({ name }) => {
       if (name === breaks && left-- > 0) throw new EngineFault('killed');
@@ -140,5 +145,24 @@ test('the trials of the last run can be had as text, even when the seat that cou
   );
   await assert.rejects(simulator.csv(0, 10), isAborted);
   await told(simulator, asked);
-  assert.equal(await simulator.csv(0, 10), '0+10 of 26');
+  assert.equal(await simulator.csv(0, 10), `0+10 of ${whole}`);
+});
+
+test('a run whose place was taken asks no hand for anything more', async () => {
+  /** @type {string[]} */
+  const simulated = [];
+  const simulator = new Simulator(
+    seats(async ({ name, args }) => {
+      if (name === 'simulate' || name === 'begin') simulated.push(JSON.parse(String(args[0])).seed);
+      await new Promise((resolve) => setImmediate(resolve));
+    }).open,
+    2,
+  );
+  const runs = [];
+  for (const seed of [1, 2, 3]) {
+    runs.push(told(simulator, { ...asked, seed }).catch(isAborted));
+    for (let turns = 0; turns < 4; turns += 1) await new Promise((resolve) => setImmediate(resolve));
+  }
+  await Promise.all(runs);
+  assert.deepEqual(simulated, [1, 1, 2, 2, 3, 3]);
 });

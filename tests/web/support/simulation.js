@@ -35,8 +35,6 @@ class Simulation {
   /** @param {number} first @param {number} count */
   advance = (first, count) => this.merge(first, this.compute(first, count));
 
-  settled = () => this.#merged.size >= (this.#asked.settles ?? Infinity);
-
   /** @param {string} what */
   result(what) {
     const all = [...this.#merged.values()];
@@ -48,12 +46,13 @@ class Simulation {
       trials,
       sum,
       seed: this.#asked.seed,
+      settled: trials >= (this.#asked.settles ?? Infinity),
       ...(what === 'drivers' ? { drivers: this.#asked.seed } : {}),
     });
   }
 
   /** @param {number} first @param {number} count */
-  trialsCsv = (first, count) => `${first}+${count} of ${this.#merged.size}`;
+  trialsCsv = (first, count) => `${first}+${count} of ${JSON.parse(this.result('figures')).trials}`;
 
   delete() {}
 }

@@ -46,6 +46,25 @@ export class Hand {
     return this.#held.ready;
   }
 
+  /**
+   * Makes the hand hold the simulation of a document and count in its first blocks.
+   * @param {string} text
+   * @param {number} count
+   * @returns {Promise<{ blocks: number, result: any }>} all its blocks, and the figures of the first
+   */
+  begin(text, count) {
+    const begun = this.run({ name: 'begin', args: [text, count] }, kLongSilence).then(parsed);
+    const ready = begun.then(({ blocks }) => blocks);
+    ready.catch(() => {});
+    this.#held = { text, ready };
+    return begun;
+  }
+
+  /** Calls that are not answered yet. */
+  get waiting() {
+    return this.#waiting.size;
+  }
+
   /** @param {string} text */
   async #make(text) {
     return parsed(await this.run({ name: 'simulate', args: [text] }, kLongSilence)).blocks;

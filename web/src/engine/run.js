@@ -39,13 +39,13 @@ export class Run {
   #blocks = 0;
   /** Pieces that were given back, and the first that was not handed out yet. @type {number[]} */
   #back = [];
-  #next = 0;
-  /** Outcomes by piece, kept for the case that the hand that counts is lost. @type {Float64Array[]} */
+  #next = kRound / kPiece;
+  /** Outcomes by piece after the first round, kept for the case that the hand that counts is lost. @type {Float64Array[]} */
   #outcomes = [];
   /** Pieces that are counted in. */
   #counted = 0;
-  /** There are figures to look at. */
-  #shown = false;
+  /** Pieces that the figures told last are over. */
+  #seen = 0;
   #faults = 0;
   /** @type {Hand | undefined} */
   #counting;
@@ -88,18 +88,36 @@ export class Run {
 
   /** @returns {Promise<{ complete: boolean }>} `complete`: nobody stopped it */
   async whole() {
-    const hand = await this.#first();
+    const figures = await this.#begin();
     const pieces = Math.ceil(this.#blocks / kPiece);
-    this.#tell();
     const working = this.#hands.map((each) => this.#work(each, pieces));
-    this.#counting = hand;
-    const complete = await Promise.race([this.#count(pieces), failure(working)]);
+    const complete = await Promise.race([this.#count(pieces, figures), failure(working)]);
     this.stop(); // nothing more is worked out
-    if (this.#counted * kPiece >= kRound) this.#told.figures(await this.#result('figures'));
     if (complete) this.#told.figures(await this.#result('drivers'));
+    else if (this.#counted > this.#seen) this.#show(await this.#result('figures'));
+    this.#present();
     this.#state = 'done';
     this.#outcomes = [];
     return { complete };
+  }
+
+  /** The figures of the first round, in one call of the hand that has least to do, while the others get ready. */
+  async #begin() {
+    for (;;) {
+      this.#present();
+      const hand = this.#hands.reduce((least, each) => (each.waiting < least.waiting ? each : least));
+      try {
+        for (const other of this.#hands) if (other !== hand) other.hold(this.#text).catch(() => {}); // says why when it is asked to work
+        const { blocks, result } = await hand.begin(this.#text, kRound);
+        this.#counting = hand;
+        this.#blocks = blocks;
+        this.#counted = this.#next;
+        this.#tell();
+        return result;
+      } catch (fault) {
+        this.#fault(fault);
+      }
+    }
   }
 
   /** The first hand that holds the simulation. */
@@ -118,14 +136,8 @@ export class Run {
     }
   }
 
-  /**
-   * One piece at a time until there are figures, which would have to wait for the others, then two, so that a hand need not
-   * wait for the page.
-   * @param {Hand} hand
-   * @param {number} pieces
-   */
+  /** Two pieces at a time, so that a hand need not wait for the page. @param {Hand} hand @param {number} pieces */
   async #work(hand, pieces) {
-    while (!this.#shown) if (!(await this.#piece(hand, pieces))) return;
     await Promise.all([this.#pieces(hand, pieces), this.#pieces(hand, pieces)]);
   }
 
@@ -136,10 +148,11 @@ export class Run {
 
   /** @param {Hand} hand @param {number} pieces */
   async #piece(hand, pieces) {
+    if (this.#state !== 'going') return false; // the hand may be a newer run's
     try {
       await hand.hold(this.#text);
     } catch (fault) {
-      if (this.#state === 'going') this.#fault(fault);
+      this.#lost(hand, fault);
       return true;
     }
     if (this.#state !== 'going') return false;
@@ -152,7 +165,7 @@ export class Run {
       this.#wake();
     } catch (fault) {
       this.#back.push(piece);
-      if (this.#state === 'going') this.#fault(fault);
+      this.#lost(hand, fault);
     }
     return true;
   }
@@ -160,29 +173,37 @@ export class Run {
   /**
    * Counts pieces in, in order, up to the last one or until the digits that are shown are sure.
    * @param {number} pieces
+   * @param {any} figures  of the first round
    * @returns {Promise<boolean>} false when it was stopped
    */
-  async #count(pieces) {
+  async #count(pieces, figures) {
     for (let rounds = 1; ; rounds *= 2) {
       const until = Math.min(pieces, (rounds * kRound) / kPiece);
       while (this.#counted < until) {
         if (this.#state !== 'going') return false;
-        await this.#countIn(this.#counted);
+        await this.#countIn(until);
       }
-      if (until === pieces || (this.#early && (await this.#ask('settled', [])))) return true;
-      const figures = await this.#result('figures');
+      const now = rounds === 1 ? figures : await this.#result('figures');
+      this.#show(now);
+      if (until === pieces || (this.#early && now.settled)) return true;
       if (this.#state !== 'going') return false;
-      this.#told.figures(figures);
-      this.#shown = true;
     }
   }
 
-  /** @param {number} piece */
-  async #countIn(piece) {
-    const outcomes = this.#outcomes[piece];
-    if (!outcomes) return void (await this.#arrival());
-    await this.#ask('merge', [piece * kPiece, outcomes]);
-    this.#counted += 1;
+  /** @param {any} figures  over what has been counted in */
+  #show(figures) {
+    this.#seen = this.#counted;
+    this.#told.figures(figures);
+  }
+
+  /** Counts in all pieces that have come, together: each by itself would wait for the work its hand has before it. @param {number} until */
+  async #countIn(until) {
+    const first = this.#counted;
+    let next = first;
+    while (next < until && this.#outcomes[next]) next += 1;
+    if (next === first) return void (await this.#arrival());
+    await this.#ask('merge', [first * kPiece, joined(this.#outcomes.slice(first, next))]);
+    this.#counted = next;
     this.#tell();
   }
 
@@ -219,11 +240,18 @@ export class Run {
   async #another() {
     const hand = await this.#first();
     for (let piece = 0; piece < this.#counted; piece += 1) {
-      const outcomes = this.#outcomes[piece]; // not kept once the run has ended
+      const outcomes = this.#outcomes[piece]; // not kept of the first round, and none once the run has ended
       const [name, argument] = outcomes ? ['merge', outcomes] : ['advance', kPiece];
+      this.#present();
       await hand.run({ name: `simulation.${name}`, args: [piece * kPiece, argument] });
     }
     return hand;
+  }
+
+  /** With the seat of the hand that counts, all that was counted in is gone. @param {Hand} hand @param {unknown} fault */
+  #lost(hand, fault) {
+    if (hand === this.#counting) this.#counting = undefined;
+    if (this.#state === 'going') this.#fault(fault);
   }
 
   /** @param {unknown} fault */
@@ -242,6 +270,18 @@ export class Run {
     const trials = Math.min(this.#blocks, this.#counted * kPiece) * kTrials;
     this.#told.progress({ trials, of: this.#blocks * kTrials });
   }
+}
+
+/** @param {Float64Array[]} lists */
+function joined(lists) {
+  if (lists.length === 1) return lists[0];
+  const all = new Float64Array(lists.reduce((length, list) => length + list.length, 0));
+  let at = 0;
+  for (const list of lists) {
+    all.set(list, at);
+    at += list.length;
+  }
+  return all;
 }
 
 /** The first that succeeds; the first reason where none does. @template T @param {Promise<T>[]} all @returns {Promise<T>} */

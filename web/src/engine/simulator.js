@@ -5,8 +5,15 @@ import { Run } from './run.js';
 /** @import { Told } from './run.js' */
 /** @import { Seat } from './wire.js' */
 
-/** Workers that are of use, however many processors there are. */
 const kMostHands = 4;
+
+/**
+ * Workers that are of use: half of the processors a browser reports, which are often two to a core, and which WebKit never
+ * says are fewer than four; of two, both.
+ * @param {number} [processors]
+ */
+export const handsFor = (processors = 2) =>
+  Math.max(1, Math.min(processors, 2), Math.min(kMostHands, Math.floor(processors / 2)));
 
 /**
  * Simulations by a pool of workers, each with its own instance of the module; in the page itself there is one, in slices.
@@ -20,10 +27,10 @@ export class Simulator {
 
   /**
    * @param {() => Promise<Seat>} open
-   * @param {number} [processors]
+   * @param {number} hands  at least 1
    */
-  constructor(open, processors = 2) {
-    this.#hands = Array.from({ length: Math.max(1, Math.min(kMostHands, processors)) }, () => new Hand(open));
+  constructor(open, hands) {
+    this.#hands = Array.from({ length: hands }, () => new Hand(open));
   }
 
   /**

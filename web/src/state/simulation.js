@@ -1,5 +1,5 @@
 import { BpoError, isAborted } from '../engine/errors.js';
-import { Simulator } from '../engine/simulator.js';
+import { handsFor, Simulator } from '../engine/simulator.js';
 
 /**
  * @import { Engine } from '../engine/facade.js'
@@ -17,6 +17,9 @@ import { Simulator } from '../engine/simulator.js';
 /** Parts of a result that come last: until the new ones are there, those of the run before are shown. */
 const kLate = ['drivers', 'stress'];
 
+/** Between two looks at how far a run is. ms */
+const kPace = 100;
+
 /** The simulation of the reader's case as it goes on: the newest run, how far it is, what it has come to. */
 export class Simulation {
   /** @type {RunState | undefined} */
@@ -30,7 +33,7 @@ export class Simulation {
   /** @param {Engine} engine @param {Host} host */
   constructor(engine, host) {
     this.#host = host;
-    this.#simulator = new Simulator(() => engine.seat('risk'), globalThis.navigator?.hardwareConcurrency);
+    this.#simulator = new Simulator(() => engine.seat('risk'), handsFor(globalThis.navigator?.hardwareConcurrency));
   }
 
   /**
@@ -64,11 +67,17 @@ export class Simulation {
    */
   async #run(document, newest, take) {
     const began = performance.now();
+    let looked = began;
     this.#show({ now: 'running', trials: 0, of: 0, left: null, late: this.#last !== undefined });
     const told = {
       figures: (/** @type {any} */ result) => newest() && take(this.#whole(result)),
-      progress: (/** @type {import('../engine/run.js').Progress} */ { trials, of }) =>
-        newest() && this.#show({ trials, of, left: left(began, trials, of) }),
+      progress: (/** @type {import('../engine/run.js').Progress} */ { trials, of }) => {
+        if (!newest()) return;
+        this.state = { .../** @type {RunState} */ (this.state), trials, of, left: left(began, trials, of) };
+        if (performance.now() - looked < kPace) return;
+        looked = performance.now();
+        this.#host.tell();
+      },
     };
     try {
       const { complete } = await this.#simulator.run(document, told, { early: document.trials === undefined });
