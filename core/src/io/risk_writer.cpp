@@ -287,10 +287,11 @@ class Writer {
       out_.object();
       named(input.path);
       out_.member("low", input.range.low).member("high", input.range.high);
-      out_.member("npv_low", input.npv_low.value_or(kNone))
-          .member("npv_high", input.npv_high.value_or(kNone));
-      out_.member("swing", input.swing()).member("npv_zero_at", input.npv_zero_at.value_or(kNone));
-      if (input.npv_zero_at) out_.member("chance_below_zero_at", input.distribution.cdf(*input.npv_zero_at));
+      out_.member("npv_low", input.swing.npv_low.value_or(kNone))
+          .member("npv_high", input.swing.npv_high.value_or(kNone));
+      out_.member("swing", input.swing.size()).member("npv_zero_at", input.swing.npv_zero_at.value_or(kNone));
+      if (input.swing.npv_zero_at)
+        out_.member("chance_below_zero_at", input.distribution.cdf(*input.swing.npv_zero_at));
       out_.member("judged", input.judged).end();
     }
     out_.end();

@@ -16,7 +16,7 @@ RoiAnswer::RoiAnswer(const Given& given_values, const Resolved& resolved_case, c
       monthly(monthly_rate(scenario.discount_rate)),
       end(measure(scenario, months, Timing::end)),
       mid(measure(scenario, months, Timing::mid)),
-      swings(how_much == Extent::whole ? bpo::swings(resolved_case) : std::vector<Swing>{}) {}
+      swings(how_much == Extent::whole ? bpo::swings(resolved_case) : std::vector<InputSwing>{}) {}
 
 double RoiAnswer::pv(const std::vector<double>& flows) const {
   return finance::npv(monthly, flows, scenario.timing).value();

@@ -36,7 +36,7 @@ struct RoiAnswer {
   Extent extent;
   double monthly;             ///< discount rate of a month
   Measures end, mid;          ///< cash at the end and in the middle of the month
-  std::vector<Swing> swings;  ///< of a whole answer only
+  std::vector<InputSwing> swings;  ///< of a whole answer only
   JsonText out;
 
   const Measures& chosen() const { return scenario.timing == Timing::end ? end : mid; }

@@ -82,7 +82,7 @@ void write_break_even(RoiAnswer& a) {
 
 void write_sensitivity(RoiAnswer& a) {
   a.out.array("sensitivity");
-  for (const Swing& swing : a.swings) {
+  for (const InputSwing& swing : a.swings) {
     a.field(swing.input->path);
     a.out.member("value", swing.input->value).member("low", swing.low).member("high", swing.high);
     a.optional("npv_low", swing.npv_low);

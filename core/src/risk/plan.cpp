@@ -4,10 +4,8 @@
 #include <array>
 #include <cmath>
 
-#include "bpo/finance/bracketed_root.hpp"
 #include "bpo/sourcing/fields.hpp"
 #include "bpo/sourcing/measures.hpp"
-#include "bpo/sourcing/move.hpp"
 #include "bpo/sourcing/response.hpp"
 #include "bpo/sourcing/slot.hpp"
 #include "bpo/sourcing/workload.hpp"
@@ -17,7 +15,6 @@
 namespace bpo::risk {
 namespace {
 
-constexpr double kLeastProficientShare = 0.1;
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
 const Input* find_input(const Resolved& resolved, std::string_view path) {
@@ -29,14 +26,6 @@ const Input* find_input(const Resolved& resolved, std::string_view path) {
 
 bool is_judged(const std::string& confidence) {
   return confidence == "judgement" || confidence == "seed" || confidence == "unverified";
-}
-
-// A value for all locations where each location has its own.
-bool is_for_all(const Input& input) {
-  constexpr std::array<std::string_view, 5> kForAll{"option.aht_uplift", "option.cola", "option.fx_share",
-                                                    "option.fx_drift", "option.fx_vol"};
-  return input.origin != Origin::user &&
-         std::find(kForAll.begin(), kForAll.end(), input.path) != kForAll.end();
 }
 
 bool can_be_drawn(const Input& input, const Scenario& scenario) {
@@ -77,8 +66,8 @@ class Planner {
     plan_.mode_npv = npv_of(headline_);
     plan_.swing_npv = npv_of(events_.scenario);
     for (Uncertain& input : plan_.inputs) {
-      measure_swing(input);
-      if (!input.npv_low || !input.npv_high) refuse_end(input);
+      input.swing = swing(input.path, input.range);
+      if (!input.swing.npv_low || !input.swing.npv_high) refuse_end(input);
     }
     published();
     check_size();
@@ -198,6 +187,7 @@ class Planner {
                         .field = &field,
                         .range = range,
                         .distribution = std::move(distribution).value(),
+                        .swing = {},
                         .at = at};
     plan_.inputs.push_back(std::move(uncertain));
     return &plan_.inputs.back();
@@ -210,40 +200,33 @@ class Planner {
   }
 
   // The events count here, or what they cost would seem to move nothing.
-  void measure_swing(Uncertain& uncertain) const {
-    const auto npv = [&](double value) { return npv_at(events_.scenario, uncertain.path, value); };
-    const double low = uncertain.range.low;
-    const double high = uncertain.range.high;
-    uncertain.npv_low = npv(low);
-    uncertain.npv_high = npv(high);
-    if (!uncertain.npv_low || !uncertain.npv_high || *uncertain.npv_low * *uncertain.npv_high >= 0) return;
-    uncertain.npv_zero_at = finance::bracketed_root([&](double x) { return npv(x).value_or(0); }, low, high,
-                                                    *uncertain.npv_low, *uncertain.npv_high);
+  Swing swing(const std::string& path, const stats::Range& range) const {
+    return swing_of(events_.scenario, path, range.low, range.high);
   }
 
   void refuse_end(const Uncertain& input) {
     fail(ErrorCode::not_allowed, input.at, "has an end for which the case has no answer",
-         plain(input.npv_low ? input.range.high : input.range.low));
+         plain(input.swing.npv_low ? input.range.high : input.range.low));
   }
 
+  /// A published range before it is known whether it is drawn: what follows takes longest.
+  struct Candidate {
+    const Input* input;
+    stats::Range range;
+    Swing swing;
+  };
+
   void published() {
-    std::vector<Uncertain> own = std::move(plan_.inputs);
-    plan_.inputs.clear();
-    for (const Input& input : events_.inputs) {
-      if (input.origin != Origin::user && input.has_range && input.low < input.high &&
-          !is_taken(input.path)) {
-        add_published(input);
+    std::vector<Candidate> all = candidates();
+    const std::size_t taken = plan_.request.published ? std::min(all.size(), kPublishedRanges) : 0;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      if (i < taken) {
+        add_published(all[i]);
+      } else {
+        const auto& [input, range, swing] = all[i];
+        plan_.held.push_back({input->path, input->field, range.low, range.high, swing.size()});
       }
     }
-    std::vector<Uncertain> all = std::move(plan_.inputs);
-    by_swing(all);
-    const std::size_t taken = plan_.request.published ? std::min(all.size(), kPublishedRanges) : 0;
-    for (std::size_t i = taken; i < all.size(); ++i) {
-      plan_.held.push_back({all[i].path, all[i].field, all[i].range.low, all[i].range.high, all[i].swing()});
-    }
-    plan_.inputs = std::move(own);
-    std::move(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(taken),
-              std::back_inserter(plan_.inputs));
     by_swing(plan_.inputs);
     if (plan_.inputs.size() > kMostRanges) {
       fail(ErrorCode::too_large, "ranges", "are more than can be drawn together",
@@ -251,29 +234,46 @@ class Planner {
     }
   }
 
-  static void by_swing(std::vector<Uncertain>& inputs) {
-    std::stable_sort(inputs.begin(), inputs.end(),
-                     [](const Uncertain& a, const Uncertain& b) { return a.swing() > b.swing(); });
+  template <typename Swinging>
+  static void by_swing(std::vector<Swinging>& all) {
+    std::stable_sort(all.begin(), all.end(),
+                     [](const Swinging& a, const Swinging& b) { return a.swing.size() > b.swing.size(); });
   }
 
-  void add_published(const Input& input) {
-    if (!can_be_drawn(input, events_.scenario)) return;
+  std::vector<Candidate> candidates() const {
+    std::vector<Candidate> all;
+    for (const Input& input : events_.inputs) {
+      const std::optional<stats::Range> range = published_range(input);
+      if (!range) continue;
+      const Swing moved = swing(input.path, *range);
+      if (moved.size() > 0) all.push_back({&input, *range, moved});
+    }
+    by_swing(all);
+    return all;
+  }
+
+  std::optional<stats::Range> published_range(const Input& input) const {
+    const bool has_one = input.origin != Origin::user && input.has_range && input.low < input.high;
+    if (!has_one || is_taken(input.path) || !can_be_drawn(input, events_.scenario)) return std::nullopt;
     const Fact* fact = input.facts.empty() ? nullptr : find_by_id(catalogue_.facts, input.facts.front());
     const std::optional<Shape> shape = shape_of(fact == nullptr ? "" : fact->distribution, "");
-    if (!shape || input.value < input.low || input.value > input.high) return;
+    if (!shape || input.value < input.low || input.value > input.high) return std::nullopt;
     const double low = allows(*input.field, input.low) ? input.low : input.value;
     const double high = std::min(input.high, input.field->high);
-    if (!(low < high) || (shape->shape == stats::RangeShape::lognormal && !(low > 0))) return;
-    Uncertain* added =
-        add(input, {.low = low, .mode = input.value, .high = high, .shape = shape->shape}, input.path);
+    if (!(low < high) || (shape->shape == stats::RangeShape::lognormal && !(low > 0))) return std::nullopt;
+    return stats::Range{.low = low, .mode = input.value, .high = high, .shape = shape->shape};
+  }
+
+  void add_published(const Candidate& candidate) {
+    const Input& input = *candidate.input;
+    Uncertain* added = add(input, candidate.range, input.path);
     if (added == nullptr) return;
+    added->swing = candidate.swing;
     added->published = true;
     added->judged = is_judged(input.confidence);
     added->facts = input.facts;
     added->sources = input.sources;
     added->confidence = input.confidence;
-    measure_swing(*added);
-    if (added->swing() == 0) plan_.inputs.pop_back();
   }
 
   // Heads and volume are one size of the work.
@@ -429,10 +429,6 @@ class Planner {
 
 }  // namespace
 
-double Uncertain::swing() const {
-  return npv_low && npv_high ? std::abs(*npv_high - *npv_low) : 0;
-}
-
 double Plan::late_share() const {
   double share = 0, from = 0;
   for (const MoveLength& length : chances.lengths) {
@@ -446,13 +442,6 @@ std::vector<std::string> Plan::paths() const {
   std::vector<std::string> paths;
   for (const Uncertain& input : inputs) paths.push_back(input.path);
   return paths;
-}
-
-std::optional<double> npv_at(Scenario s, const std::string& path, double value) {
-  set_alone(s, path, value);
-  if (proficient_share(s) < kLeastProficientShare || last_cutover(s) > s.horizon()) return std::nullopt;
-  const double npv = npv_of(s);
-  return std::isfinite(npv) ? std::optional(npv) : std::nullopt;
 }
 
 Result<Plan> make_plan(const Given& given, const Resolved& resolved, const Catalogue& catalogue,

@@ -7,8 +7,6 @@
 namespace bpo {
 namespace {
 
-constexpr double kLeastProficientShare = 0.1;
-
 void ramp(Filler& f) {
   const std::string path = "inhouse.ramp";
   std::vector<double>& ramp = f.scenario().inhouse.ramp;

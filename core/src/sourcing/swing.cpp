@@ -1,7 +1,9 @@
 #include "bpo/sourcing/swing.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <string_view>
 
 #include "bpo/finance/bracketed_root.hpp"
 #include "bpo/sourcing/measures.hpp"
@@ -11,36 +13,15 @@
 namespace bpo {
 namespace {
 
-constexpr double kLeastProficientShare = 0.1;
-
-std::optional<double> npv_at(Scenario s, const std::string& path, double value) {
-  set_alone(s, path, value);
-  if (proficient_share(s) < kLeastProficientShare || last_cutover(s) > s.horizon()) return std::nullopt;
-  const double npv = npv_of(s);
-  return std::isfinite(npv) ? std::optional(npv) : std::nullopt;
+// The term is chosen, not uncertain.
+bool has_swing(const Input& input) {
+  return input.has_range && input.field != nullptr && input.field->kind == Kind::number && !is_for_all(input);
 }
 
-// A value for all locations that each location has of its own; and the term, which is chosen, not uncertain.
-bool has_no_swing(const Input& input) {
-  if (!input.has_range || input.field == nullptr || input.field->kind != Kind::number) return true;
-  const bool for_all = input.path == "option.aht_uplift" || input.path == "option.cola" ||
-                       input.path == "option.fx_share" || input.path == "option.fx_drift" ||
-                       input.path == "option.fx_vol";
-  return for_all && input.origin != Origin::user;
-}
-
-Swing swing_of(const Scenario& s, const Input& input) {
-  Swing swing{.input = &input};
+InputSwing swing_over_range(const Scenario& s, const Input& input) {
   const bool within = input.field->above_low ? input.low > input.field->low : input.low >= input.field->low;
-  swing.low = within ? input.low : input.value;
-  swing.high = std::min(input.high, input.field->high);
-  swing.npv_low = npv_at(s, input.path, swing.low);
-  swing.npv_high = npv_at(s, input.path, swing.high);
-  if (swing.npv_low && swing.npv_high && *swing.npv_low * *swing.npv_high < 0) {
-    const auto npv = [&](double value) { return npv_at(s, input.path, value).value_or(0); };
-    swing.npv_zero_at = finance::bracketed_root(npv, swing.low, swing.high, *swing.npv_low, *swing.npv_high);
-  }
-  return swing;
+  const double low = within ? input.low : input.value;
+  return {swing_of(s, input.path, low, std::min(input.high, input.field->high)), &input};
 }
 
 bool is_judged(const Input& input) {
@@ -50,27 +31,55 @@ bool is_judged(const Input& input) {
 
 }  // namespace
 
+std::optional<double> npv_where_defined(const Scenario& s) {
+  if (proficient_share(s) < kLeastProficientShare || last_cutover(s) > s.horizon()) return std::nullopt;
+  const double npv = npv_of(s);
+  return std::isfinite(npv) ? std::optional(npv) : std::nullopt;
+}
+
+std::optional<double> npv_at(Scenario s, const std::string& path, double value) {
+  set_alone(s, path, value);
+  return npv_where_defined(s);
+}
+
+bool is_for_all(const Input& input) {
+  constexpr std::array<std::string_view, 5> kForAll{"option.aht_uplift", "option.cola", "option.fx_share",
+                                                    "option.fx_drift", "option.fx_vol"};
+  return input.origin != Origin::user &&
+         std::find(kForAll.begin(), kForAll.end(), input.path) != kForAll.end();
+}
+
+Swing swing_of(const Scenario& s, const std::string& path, double low, double high) {
+  const auto npv = [&](double value) { return npv_at(s, path, value); };
+  Swing swing{.low = low, .high = high, .npv_low = npv(low), .npv_high = npv(high), .npv_zero_at = {}};
+  if (swing.npv_low && swing.npv_high && *swing.npv_low * *swing.npv_high < 0) {
+    swing.npv_zero_at = finance::bracketed_root([&](double x) { return npv(x).value_or(0); }, low, high,
+                                                *swing.npv_low, *swing.npv_high);
+  }
+  return swing;
+}
+
 double Swing::size() const {
   return npv_low && npv_high ? std::abs(*npv_high - *npv_low) : 0;
 }
 
-std::vector<Swing> swings(const Resolved& resolved) {
-  std::vector<Swing> all;
+std::vector<InputSwing> swings(const Resolved& resolved) {
+  std::vector<InputSwing> all;
   for (const Input& input : resolved.inputs) {
     Scenario probe = resolved.scenario;
-    if (has_no_swing(input) || number_slot(probe, input.path) == nullptr) continue;
-    Swing swing = swing_of(resolved.scenario, input);
+    if (!has_swing(input) || number_slot(probe, input.path) == nullptr) continue;
+    const InputSwing swing = swing_over_range(resolved.scenario, input);
     if (swing.size() > 0 || input.origin == Origin::user) all.push_back(swing);
   }
   std::stable_sort(all.begin(), all.end(),
-                   [](const Swing& a, const Swing& b) { return a.size() > b.size(); });
+                   [](const InputSwing& a, const InputSwing& b) { return a.size() > b.size(); });
   return all;
 }
 
-double share_of_judgement(const std::vector<Swing>& all) {
+double share_of_judgement(const std::vector<InputSwing>& all) {
   double judged = 0;
   double total = 0;
-  for (const Swing& swing : all) {
+  for (const InputSwing& swing : all) {
     total += swing.size();
     if (is_judged(*swing.input)) judged += swing.size();
   }

@@ -1,7 +1,6 @@
 #include <cmath>
 
 #include "bpo/sourcing/measures.hpp"
-#include "bpo/sourcing/move.hpp"
 #include "bpo/sourcing/slot.hpp"
 #include "bpo/sourcing/swing.hpp"
 #include "bpo/sourcing/workload.hpp"
@@ -12,7 +11,6 @@ namespace {
 
 constexpr std::size_t kMost = 12;  // inputs that move the result most
 constexpr int kFirst = 7;          // row of the first of them
-constexpr double kLeastProficientShare = 0.1;
 
 // The value that a scenario puts into the cell moves what follows from it in the workbook, and nothing else.
 double npv_with(const Parts& parts, double RangedInput::*end) {
@@ -23,8 +21,7 @@ double npv_with(const Parts& parts, double RangedInput::*end) {
     s.work.volume = s.work.headcount / paid_headcount(s, 1);
   }
   if (!parts.start_given) s.inhouse.proficient_at_start = required_fte(s, 1);
-  if (proficient_share(s) < kLeastProficientShare || last_cutover(s) > s.horizon()) return std::nan("");
-  return npv_of(s);
+  return npv_where_defined(s).value_or(std::nan(""));
 }
 
 Value number_or_words(double value) {
@@ -37,7 +34,7 @@ Value number_or_words(double value) {
 std::vector<RangedInput> ranged_inputs(const Resolved& resolved) {
   std::vector<RangedInput> ranged;
   Scenario probe = resolved.scenario;  // slots are writable
-  for (const Swing& swing : swings(resolved)) {
+  for (const InputSwing& swing : swings(resolved)) {
     const Input& input = *swing.input;
     const bool sized_by_queue = !resolved.scenario.inhouse.queue.intervals.empty();
     const bool shapes =

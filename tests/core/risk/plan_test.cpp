@@ -35,12 +35,12 @@ TEST_CASE("Unasked, the published ranges that matter most are drawn, the largest
     CHECK_FALSE(input.facts.empty());
     CHECK_FALSE(input.sources.empty());
     CHECK(input.range.low < input.range.high);
-    CHECK((i == 0 || input.swing() <= plan.inputs[i - 1].swing()));
+    CHECK((i == 0 || input.swing.size() <= plan.inputs[i - 1].swing.size()));
     CHECK(input.judged == (input.confidence == "judgement" || input.confidence == "seed" ||
                            input.confidence == "unverified"));
   }
   REQUIRE_FALSE(plan.held.empty());
-  CHECK(plan.held.front().swing <= plan.inputs.back().swing());
+  CHECK(plan.held.front().swing <= plan.inputs.back().swing.size());
 }
 
 TEST_CASE("A range of the reader's comes before the published one, and an input can be held") {
@@ -132,7 +132,7 @@ TEST_CASE("Swings start from the case with its events as they come on average") 
   CHECK(without.swing_npv == Approx(without.mode_npv).epsilon(1e-12));
   for (const risk::Uncertain& input : counted.inputs) {
     INFO(input.path);
-    CHECK(std::min(*input.npv_low, *input.npv_high) <= counted.swing_npv);
-    CHECK(std::max(*input.npv_low, *input.npv_high) >= counted.swing_npv);
+    CHECK(std::min(*input.swing.npv_low, *input.swing.npv_high) <= counted.swing_npv);
+    CHECK(std::max(*input.swing.npv_low, *input.swing.npv_high) >= counted.swing_npv);
   }
 }

@@ -40,7 +40,7 @@ std::string digest(std::uint64_t seed) {
             {"heads", e.headcount},
             {"provider_fte", e.provider_fte},
             {"net_cash_flow", e.net_cash_flow}};
-  for (const bpo::Swing& swing : bpo::swings(resolved.value()))
+  for (const bpo::InputSwing& swing : bpo::swings(resolved.value()))
     line["swings"].push_back(optional(swing.npv_high));
   return line.dump();
 }

@@ -31,9 +31,9 @@ TEST_CASE("E1: the ranges a reader gives swing the NPV as worked out by hand", "
   const auto all = swings(resolved);
   for (const auto& [name, row] : wanted.items()) {
     INFO(name);
-    const auto found = std::find_if(all.begin(), all.end(), [&, &path = kPaths.at(name)](const Swing& swing) {
-      return swing.input->path == path;
-    });
+    const auto found = std::find_if(
+        all.begin(), all.end(),
+        [&, &path = kPaths.at(name)](const InputSwing& swing) { return swing.input->path == path; });
     REQUIRE(found != all.end());
     CHECK(found->npv_low.value() == Approx(row.at("npv_low").get<double>()).epsilon(1e-8));
     CHECK(found->npv_high.value() == Approx(row.at("npv_high").get<double>()).epsilon(1e-8));
@@ -47,7 +47,7 @@ TEST_CASE("swings are the largest first, and judgement's share is part of them",
   const auto all = swings(resolved);
   CHECK(all.size() > 15);
   CHECK(std::is_sorted(all.begin(), all.end(),
-                       [](const Swing& a, const Swing& b) { return a.size() > b.size(); }));
+                       [](const InputSwing& a, const InputSwing& b) { return a.size() > b.size(); }));
   const double judged = share_of_judgement(all);
   CHECK(judged > 0);
   CHECK(judged < 1);

@@ -8,6 +8,7 @@
 #include "bpo/risk/request.hpp"
 #include "bpo/sourcing/compare.hpp"
 #include "bpo/sourcing/outcomes.hpp"
+#include "bpo/sourcing/swing.hpp"
 #include "bpo/stats/copula.hpp"
 #include "bpo/stats/range.hpp"
 
@@ -19,15 +20,12 @@ struct Uncertain {
   const Field* field = nullptr;
   stats::Range range;
   stats::RangeDistribution distribution;
+  Swing swing;             ///< with the events as they come on average
   std::string at;          ///< where the range stands in the reader's document
   bool published = false;  ///< the range is a published one, not the reader's
   bool judged = false;     ///< it rests on a planning assumption, a claim or an unverified figure
   std::vector<std::string> facts, sources;
   std::string confidence;
-  std::optional<double> npv_low, npv_high;  ///< of the case with this input alone at the ends of its range
-  std::optional<double> npv_zero_at;        ///< where the NPV changes its sign in between
-
-  double swing() const;  ///< |npv_high - npv_low|; 0 where an end has no answer
 };
 
 /// An input with a published range that is not drawn.
@@ -70,8 +68,5 @@ struct Plan {
 /// @returns every error at once, with paths of the reader's document
 Result<Plan> make_plan(const Given& given, const Resolved& resolved, const Catalogue& catalogue,
                        const Request& request);
-
-/// NPV of a scenario with one input moved; empty where the model cannot answer there.
-std::optional<double> npv_at(Scenario scenario, const std::string& path, double value);
 
 }  // namespace bpo::risk

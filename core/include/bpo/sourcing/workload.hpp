@@ -50,6 +50,9 @@ double required_fte(const Scenario& scenario, int month);
 template <typename Number>
 Number months_lost_per_hire(const ScenarioOf<Number>& scenario);
 
+/// Below it new hires leave before they are productive, and the model has no answer.
+inline constexpr double kLeastProficientShare = 0.1;
+
 /// Required FTE per head on the payroll: 1 - attrition/12 x months lost per hire.
 template <typename Number>
 Number proficient_share(const ScenarioOf<Number>& scenario);
