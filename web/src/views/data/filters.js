@@ -1,5 +1,6 @@
 import { live } from 'lit/directives/live.js';
 import { html, nothing } from 'lit/html.js';
+import { finding } from '../form/find.js';
 import { idOf } from '../form/paths.js';
 import { matching, tally } from './query.js';
 import { spoken } from './values.js';
@@ -52,7 +53,7 @@ export function filters(table, sight, here) {
   const others = fields.filter((field) => !first.includes(field));
   return html`
     <div class="rail-head"><h2 id="${id}-case">${words.table.yours}</h2></div>
-    ${find(here)}
+    ${finding(asked.find, { find: words.table.find, hint: words.table.findHint }, { page: undefined, record: undefined }, here)}
     ${first.map((field) => facet(field, table, sight, here))}
     ${others.length ? more(others, table, sight, here) : nothing}
     ${
@@ -94,28 +95,6 @@ function facetsOf({ entry, rows }) {
     });
   known.set(rows, facets);
   return facets;
-}
-
-/** @param {Here} here */
-function find({ asked, session, words, id }) {
-  const textOf = (/** @type {Event} */ event) => /** @type {HTMLInputElement} */ (event.target).value;
-  const change = (/** @type {string} */ text) => ({ find: text || undefined, page: undefined, record: undefined });
-  const value = String(asked.find ?? '');
-  const input = idOf(id, 'find');
-  return html`<div class="field${value ? ' yours' : ''}">
-    <label for=${input}>${words.table.find}</label>
-    <div class="blank words-in${value ? ' set' : ''}"><input
-      id=${input}
-      type="search"
-      autocomplete="off"
-      spellcheck="false"
-      aria-describedby="${input}-hint"
-      .value=${live(value)}
-      @input=${(/** @type {Event} */ event) => session.preview(change(textOf(event)))}
-      @change=${(/** @type {Event} */ event) => session.change(change(textOf(event).trim()))}
-    /></div>
-    <p class="origin" id="${input}-hint">${words.table.findHint}</p>
-  </div>`;
 }
 
 /** @param {Field} field @param {Table} table @param {Sight} sight @param {Here} here */
