@@ -93,16 +93,15 @@ class Writer {
   void write_items() {
     out_.array("items");
     for (const quote::ItemRow& row : quote::item_table()) {
-      const auto index = static_cast<std::size_t>(row.item);
-      const quote::ItemReading& reading = items_[index];
+      const quote::ItemReading& reading = items_[row.item];
       out_.object().member("id", row.id).member("label", row.name());
       out_.member("line", line_table()[static_cast<std::size_t>(row.line)].id);
       out_.member("group", wire_name(group_of(row, reading)));
       out_.name("standing");
       reading.lines.empty() ? out_.null() : out_.value(quote::wire_name(reading.standing));
       out_.member("contradicted", reading.contradicted);
-      out_.member("in_case", is_in_case(worth_[index]));
-      write_worth(worth_[index]);
+      out_.member("in_case", is_in_case(worth_[row.item]));
+      write_worth(worth_[row.item]);
       write_topics("named", reading.named);
       write_topics("silent", reading.silent);
       out_.array("lines");
@@ -140,12 +139,11 @@ class Writer {
     std::array<Total, 3> totals;
     Worth all;
     for (const quote::ItemRow& row : quote::item_table()) {
-      const auto index = static_cast<std::size_t>(row.item);
-      Total& total = totals[static_cast<std::size_t>(group_of(row, items_[index]))];
-      total.items += is_in_case(worth_[index]);
+      Total& total = totals[static_cast<std::size_t>(group_of(row, items_[row.item]))];
+      total.items += is_in_case(worth_[row.item]);
       for (Worth* sum : {&total.worth, &all}) {
-        sum->pv += worth_[index].pv;
-        sum->first_year += worth_[index].first_year;
+        sum->pv += worth_[row.item].pv;
+        sum->first_year += worth_[row.item].first_year;
       }
     }
     out_.object("totals");
@@ -163,7 +161,7 @@ class Writer {
   void write_notes() {
     out_.array("notes");
     for (const quote::ItemRow& row : quote::item_table()) {
-      if (items_[static_cast<std::size_t>(row.item)].contradicted) {
+      if (items_[row.item].contradicted) {
         out_.value(std::string(row.name()) +
                    ": one line names it and another leaves it out. It counts as quoted; ask which holds.");
       }

@@ -1,33 +1,21 @@
 #include "claim_tokens.hpp"
 
-#include <array>
+#include "bpo/text/characters.hpp"
 
 namespace bpo::market {
 namespace {
 
-constexpr std::size_t kMostDigits = 15;  // as many as a double holds
 constexpr double kEarliest = 1950;
 constexpr double kLatest = 2100;
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
+using text::is_digit;
+
 bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 char lower(char c) {
   return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
-
-/// A character beyond ASCII and what it is read as; an empty text for a blank.
-struct Wide {
-  std::string_view bytes, read_as;
-};
-constexpr std::array kWide{
-    Wide{"\u2010", "-"}, Wide{"\u2011", "-"}, Wide{"\u2012", "-"}, Wide{"\u2013", "-"}, Wide{"\u2014", "-"},
-    Wide{"\u2212", "-"}, Wide{"\u20AC", "€"}, Wide{"\u00A3", "£"}, Wide{"\u00A5", "¥"}, Wide{"\u20B9", "₹"},
-    Wide{"\u2248", "~"}, Wide{"\u00A0", ""},  Wide{"\u202F", ""},  Wide{"\u2009", ""},
-};
 
 class Scanner {
  public:
@@ -86,12 +74,7 @@ class Scanner {
     }
     token.decimals = static_cast<int>(token.text.size() - whole);
     token.end = at_;
-    // Whole digits over a power of ten: the nearest double. Longer numbers are not sizes.
-    if (token.text.size() > kMostDigits) return;
-    double digits = 0, scale = 1;
-    for (const char c : token.text) digits = digits * 10 + (c - '0');
-    for (int i = 0; i < token.decimals; ++i) scale *= 10;
-    token.value = digits / scale;
+    token.value = text::value_of(token.text, static_cast<std::size_t>(token.decimals));
   }
 
   void word() {
@@ -103,15 +86,10 @@ class Scanner {
   }
 
   void wide() {
-    for (const Wide& known : kWide) {
-      if (!text_.substr(at_).starts_with(known.bytes)) continue;
-      if (!known.read_as.empty())
-        push(Token::Kind::sign, at_ + known.bytes.size(), std::string(known.read_as));
-      at_ += known.bytes.size();
-      return;
-    }
-    push(Token::Kind::sign, at_ + 1, "?");
-    ++at_;
+    const auto [code, bytes] = text::character_at(text_, at_);
+    const std::string_view plain = text::plain_sign(code);
+    if (plain != " ") push(Token::Kind::sign, at_ + bytes, plain.empty() ? "?" : std::string(plain));
+    at_ += bytes;
   }
 
   std::string_view text_;

@@ -1,22 +1,16 @@
 #pragma once
 
-#include <string>
 #include <string_view>
 #include <vector>
 
+#include "bpo/text/token.hpp"
+
 namespace bpo::market {
 
-/// A number, a word in lower case, or a sign of a text. Blanks are left out.
-struct Token {
-  enum class Kind { number, word, sign };
-  Kind kind = Kind::word;
-  std::size_t begin = 0, end = 0;  ///< bytes of the text
-  std::string text;                ///< a word in lower case; "$", "%", "-" for any dash; a number's digits
-  double value = 0;                ///< of a number
-  int decimals = 0;                ///< digits after its point
-  bool grouped = false;            ///< it has commas between its thousands
-
-  bool is(std::string_view other) const { return kind != Kind::number && text == other; }
+/// A number as its digits.
+struct Token : text::Token {
+  int decimals = 0;      ///< digits after its point
+  bool grouped = false;  ///< it has commas between its thousands
 };
 
 using Tokens = std::vector<Token>;

@@ -43,7 +43,7 @@ constexpr std::array<ItemRow, kItems> kTable{{
 
 constexpr bool stands_in_order() {
   for (std::size_t i = 0; i < kItems; ++i) {
-    if (static_cast<std::size_t>(kTable[i].item) != i) return false;
+    if (kTable[i].item.place() != i) return false;
   }
   return true;
 }

@@ -1,17 +1,15 @@
 #include "words.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
+
+#include "bpo/text/characters.hpp"
 
 namespace bpo::quote {
 namespace {
 
-constexpr std::size_t kMostDigits = 15;  // as many as a double holds
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
+using text::character_at;
+using text::is_digit;
 
 /// The letters U+00C0 to U+017F without their accents; a space for those that are no letters.
 constexpr std::string_view kPlain =
@@ -20,18 +18,6 @@ constexpr std::string_view kPlain =
     "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 constexpr std::uint32_t kFirstPlain = 0xC0;
 static_assert(kPlain.size() == 0x180 - kFirstPlain);
-
-/// A character beyond ASCII and what it is read as.
-struct Wide {
-  std::uint32_t code;
-  std::string_view read_as;
-};
-constexpr std::array kWide{
-    Wide{0x20AC, "€"}, Wide{0xA3, "£"},   Wide{0xA5, "¥"},   Wide{0x20B9, "₹"}, Wide{0x20B1, "₱"},
-    Wide{0x2010, "-"}, Wide{0x2011, "-"}, Wide{0x2012, "-"}, Wide{0x2013, "-"}, Wide{0x2014, "-"},
-    Wide{0x2212, "-"}, Wide{0x2019, "'"}, Wide{0x2018, "'"}, Wide{0xA0, " "},   Wide{0x202F, " "},
-    Wide{0x2009, " "}, Wide{0xFEFF, " "}, Wide{0x2022, "*"}, Wide{0xB7, "*"},
-};
 
 class Scanner {
  public:
@@ -53,28 +39,10 @@ class Scanner {
  private:
   char peek(std::size_t at) const { return at < line_.size() ? line_[at] : '\0'; }
 
-  /// The character at `at` and how many bytes it takes; bytes that are no UTF-8 stand for themselves.
-  std::uint32_t code_at(std::size_t at, std::size_t& bytes) const {
-    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(peek(i)); };
-    const std::uint32_t first = byte(at);
-    bytes = first < 0xC2 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 1;
-    if (bytes == 1) return first;
-    std::uint32_t code = first & (0x7FU >> bytes);
-    for (std::size_t i = 1; i < bytes; ++i) {
-      if ((byte(at + i) & 0xC0U) != 0x80U) {
-        bytes = 1;
-        return first;
-      }
-      code = code << 6U | (byte(at + i) & 0x3FU);
-    }
-    return code;
-  }
-
   /// The letter at `at` in lower case without its accent; "?" for one that is not Latin, empty for none.
   std::string_view letter_at(std::size_t at, std::size_t* length = nullptr) const {
     static constexpr std::string_view kLetters = "abcdefghijklmnopqrstuvwxyz";
-    std::size_t bytes = 1;
-    const std::uint32_t code = code_at(at, bytes);
+    const auto [code, bytes] = character_at(line_, at);
     if (length != nullptr) *length = bytes;
     if (code >= 'a' && code <= 'z') return kLetters.substr(code - 'a', 1);
     if (code >= 'A' && code <= 'Z') return kLetters.substr(code - 'A', 1);
@@ -108,12 +76,9 @@ class Scanner {
   }
 
   void sign() {
-    std::size_t bytes = 1;
-    const std::uint32_t code = code_at(at_, bytes);
+    const auto [code, bytes] = character_at(line_, at_);
     std::string text(1, static_cast<char>(code < 0x80 ? code : '?'));
-    for (const Wide& wide : kWide) {
-      if (bytes > 1 && wide.code == code) text = wide.read_as;
-    }
+    if (const std::string_view plain = text::plain_sign(code); bytes > 1 && !plain.empty()) text = plain;
     const bool blank = text == " " || text == "\t" || text == "\n" || text == "\r";
     if (!blank) push(Token::Kind::sign).text = text == "&" ? "and" : text;
     at_ += bytes;
@@ -123,8 +88,7 @@ class Scanner {
   /// Bytes of what parts the digits of a number at `at`: a comma, a dot, an apostrophe, a blank that does not
   /// break, or any blank where decimals follow a comma: "1 200,00".
   std::size_t separator_at(std::size_t at) const {
-    std::size_t bytes = 1;
-    const std::uint32_t code = code_at(at, bytes);
+    const auto [code, bytes] = character_at(line_, at);
     if (!is_digit(peek(at + bytes))) return 0;
     const bool group =
         is_digit(peek(at + bytes + 1)) && is_digit(peek(at + bytes + 2)) && !is_digit(peek(at + bytes + 3));
@@ -152,12 +116,7 @@ class Scanner {
     }
     token.end = at_;
     token.text = std::string(line_.substr(token.begin, at_ - token.begin));
-    if (digits.size() > kMostDigits) return;
-    const std::size_t decimals = decimals_of(digits, signs, places, token.thousands);
-    double whole = 0, scale = 1;
-    for (const char c : digits) whole = whole * 10 + (c - '0');
-    for (std::size_t i = 0; i < decimals; ++i) scale *= 10;
-    token.value = whole / scale;
+    token.value = text::value_of(digits, decimals_of(digits, signs, places, token.thousands));
   }
 
   /// How many digits stand behind the decimal point: behind the last separator where it differs from the

@@ -1,24 +1,16 @@
 #pragma once
 
-#include <string>
 #include <string_view>
 #include <vector>
 
+#include "bpo/text/token.hpp"
+
 namespace bpo::quote {
 
-/// A word in lower case without accents, a number, or a sign of a line. Blanks are left out.
-struct Token {
-  enum class Kind { word, number, sign };
-  Kind kind = Kind::word;
-  std::size_t begin = 0, end = 0;  ///< bytes of the line
-  std::string text;                ///< of a word or a sign; a number as it was written
-  double value = 0;                ///< of a number
-  bool thousands = false;          ///< "1.200": with a dot for the thousands, or three decimals
-  bool foreign = false;            ///< a word in letters that are not Latin
-
-  bool is(std::string_view other) const { return kind != Kind::number && text == other; }
-  bool is_word() const { return kind == Kind::word; }
-  bool is_number() const { return kind == Kind::number; }
+/// A word without accents; a number as it was written.
+struct Token : text::Token {
+  bool thousands = false;  ///< "1.200": with a dot for the thousands, or three decimals
+  bool foreign = false;    ///< a word in letters that are not Latin
 };
 using Tokens = std::vector<Token>;
 

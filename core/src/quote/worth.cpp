@@ -29,7 +29,6 @@ Worth fees_of(const Scenario& s) {
 }
 
 void part_the_fees(const Scenario& s, ByItem<Worth>& worth) {
-  const auto put = [&](Item item, const Worth& value) { worth[static_cast<std::size_t>(item)] = value; };
   Scenario part = s;
   part.option.minimum = 0;
   for (Placement& place : part.option.placements) place.cola = place.fx_share = 0;
@@ -39,10 +38,10 @@ void part_the_fees(const Scenario& s, ByItem<Worth>& worth) {
   for (std::size_t i = 0; i < part.option.placements.size(); ++i)
     part.option.placements[i].cola = s.option.placements[i].cola;
   const Worth with_rises = fees_of(part);
-  put(Item::provider_fee, plain);
-  put(Item::minimum, with_floor - plain);
-  put(Item::price_rises, with_rises - with_floor);
-  put(Item::currency, fees_of(s) - with_rises);
+  worth[Item::provider_fee] = plain;
+  worth[Item::minimum] = with_floor - plain;
+  worth[Item::price_rises] = with_rises - with_floor;
+  worth[Item::currency] = fees_of(s) - with_rises;
 }
 
 }  // namespace
@@ -52,7 +51,7 @@ ByItem<Worth> worth_of(const Scenario& s) {
   ByItem<Worth> worth;
   for (const ItemRow& row : item_table()) {
     if (row.line == Line::provider_fee) continue;
-    worth[static_cast<std::size_t>(row.item)] = worth_of_months(s, evaluation.line(row.line));
+    worth[row.item] = worth_of_months(s, evaluation.line(row.line));
   }
   part_the_fees(s, worth);
   return worth;

@@ -15,7 +15,7 @@ using namespace bpo;
 namespace {
 
 double worth_at(const quote::ByItem<quote::Worth>& worth, quote::Item item) {
-  return worth[static_cast<std::size_t>(item)].pv;
+  return worth[item].pv;
 }
 
 }  // namespace

@@ -33,7 +33,7 @@ Groups groups_of(const std::string& text) {
   const auto items = quote::items_in(readings);
   Groups groups;
   for (const quote::ItemRow& row : quote::item_table()) {
-    const bool quoted = items[static_cast<std::size_t>(row.item)].quoted;
+    const bool quoted = items[row.item].quoted;
     Ids& group = quoted                                ? groups.present
                  : row.owner == quote::Owner::provider ? groups.missing
                                                        : groups.yours;

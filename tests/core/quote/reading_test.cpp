@@ -95,7 +95,7 @@ TEST_CASE("what is not understood is listed as such", "[quote]") {
 TEST_CASE("an item that one line names and another leaves out counts as quoted", "[quote]") {
   const auto items =
       items_in({read_line({"Training: $500 per agent", ""}), read_line({"Training not included", ""})});
-  const ItemReading& training = items[static_cast<std::size_t>(Item::provider_training)];
+  const ItemReading& training = items[Item::provider_training];
   CHECK(training.quoted);
   CHECK(training.contradicted);
   CHECK(training.lines == std::vector<std::size_t>{0, 1});
