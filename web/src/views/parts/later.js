@@ -1,5 +1,6 @@
 import { AsyncDirective, directive } from 'lit/async-directive.js';
 import { html, noChange, nothing } from 'lit/html.js';
+import { painted } from './painted.js';
 
 /** Scripts that are there. @type {Map<() => Promise<any>, any>} */
 const loaded = new Map();
@@ -31,7 +32,7 @@ class LaterDirective extends AsyncDirective {
   /** @param {() => Promise<any>} load @param {string | undefined} failed */
   async #fetch(load, failed) {
     try {
-      await drawn();
+      await painted();
       loaded.set(load, await load());
       this.setValue(this.isConnected ? this.#draw?.(loaded.get(load)) : noChange);
     } catch (error) {
@@ -44,6 +45,3 @@ export const later = directive(LaterDirective);
 
 /** A script that a part has loaded, if it is there. @template S @param {() => Promise<S>} load @returns {S | undefined} */
 export const loadedScript = (load) => loaded.get(load);
-
-/** When what is on the screen now has been painted. */
-const drawn = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));

@@ -1,6 +1,7 @@
 import { guard } from 'lit/directives/guard.js';
 import { html } from 'lit/html.js';
 import { risk } from '../../i18n/en/risk.js';
+import { after } from '../parts/after.js';
 import { answerView } from '../parts/answer-view.js';
 import { later } from '../parts/later.js';
 import { near } from '../parts/near.js';
@@ -38,16 +39,21 @@ export const view = answerView({
   parts,
 });
 
-/** Drawn anew where its answer, its errors, its place or what a run still owes have changed. @param {RiskFacts} facts @param {Context} context @param {() => unknown} draw */
-function drawn({ result }, { session, env }, draw) {
-  return guard([result, session.errors, env, session.run?.late], draw);
+/** What a drawing is made of: its answer, its errors, its place, and what a run still owes. @param {RiskFacts} facts @param {Context} context */
+function madeOf({ result }, { session, env }) {
+  return [result, session.errors, env, session.run?.late];
+}
+
+/** @param {RiskFacts} facts @param {Context} context @param {() => unknown} draw */
+function drawn(facts, context, draw) {
+  return guard(madeOf(facts, context), draw);
 }
 
 /** @param {RiskFacts} facts @param {Context} context */
 function parts(facts, context) {
   const { session, env, say } = context;
   const { run, errors } = session;
-  const anew = (/** @type {() => unknown} */ draw) => drawn(facts, context, draw);
+  const anew = (/** @type {() => unknown} */ draw) => after(madeOf(facts, context), draw);
   const { quick, folds } = form(facts, context);
   const words = say.common.later;
   return {
