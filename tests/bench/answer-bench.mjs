@@ -27,9 +27,12 @@ const cases = [
   ],
   ['flip points', () => engine.flip({ schema: 'bpo-flip/1', case: e1 })],
   ['response curve', () => engine.roiCurve(e1, 'option.locations[0].rate', 41)],
+  ['choice of a place', () => engine.where(places)],
+  ['choice of a place while a weight moves', () => engine.where({ ...places, draws: 4096 })],
   ['answer the market', () => engine.market({ schema: 'bpo-market/1' })],
   ['a table of 100,000 lines', readLines],
 ];
+const places = { schema: 'bpo-where/1', home: 'USA', function: 'customer_service' };
 const e1 = JSON.parse(await readFile('tests/golden/roi/e1.json', 'utf8'));
 
 const lines = Array.from({ length: 100_000 }, (_, i) => `${2000 + (i % 20)}-01-31,Client ${i % 100},1.5`).join('\n');

@@ -181,6 +181,25 @@ test('what a handle passes on its way is answered but is no step', async () => {
   assert.equal(session.documents.roi.work?.headcount, 40);
 });
 
+test('while a weight is dragged fewer weightings are drawn, and all of them when it is let go', async () => {
+  const { engine } = engineOf(heads);
+  /** @type {any[]} */
+  const drawn = [];
+  engine.where = async (/** @type {any} */ document) => {
+    drawn.push(document.draws);
+    return document;
+  };
+  const session = new CaseSession(engine, { view: 'where', env, shards });
+  await session.open('where');
+  const weigh = (/** @type {number} */ weight) => ({ criteria: [{ id: /** @type {const} */ ('cost'), weight }] });
+  session.preview(weigh(40), 'where');
+  await session.settled();
+  session.change(weigh(40), 'where');
+  await session.settled();
+  assert.deepEqual(drawn, [undefined, 4096, undefined]);
+  assert.equal('draws' in session.documents.where, false, 'it is no part of the question');
+});
+
 test('a table is loaded once, and its view told', async () => {
   /** @type {string[]} */
   const loaded = [];

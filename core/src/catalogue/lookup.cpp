@@ -67,6 +67,34 @@ void each_with(const std::vector<Record>& table, const std::vector<std::size_t>&
   for (; row != order.end() && table[*row].*text == wanted; ++row) visit(table[*row]);
 }
 
+/// By name, and of a name by country, rows of the same two as they stand.
+bool is_before(const Indicator& row, std::string_view name, std::string_view country) {
+  const int order = row.indicator.compare(name);
+  return order < 0 || (order == 0 && row.country < country);
+}
+
+/// Visits what a country's indicator has, in the order of the table.
+template <typename Visit>
+void each_indicator(const Catalogue& catalogue, std::string_view name, std::string_view country,
+                    Visit visit) {
+  const std::vector<Indicator>& table = catalogue.indicators;
+  const std::vector<std::size_t>& order = catalogue.indicator_order;
+  const auto is_meant = [&](const Indicator& row) {
+    return row.country == country && row.indicator == name && row.confidence != "unverified";
+  };
+  if (order.size() != table.size()) {
+    for (const Indicator& row : table) {
+      if (is_meant(row)) visit(row);
+    }
+    return;
+  }
+  auto at = std::partition_point(order.begin(), order.end(),
+                                 [&](std::size_t i) { return is_before(table[i], name, country); });
+  for (; at != order.end() && table[*at].country == country && table[*at].indicator == name; ++at) {
+    if (is_meant(table[*at])) visit(table[*at]);
+  }
+}
+
 template <typename Record, typename Matches>
 const Record* newest(const std::vector<Record>& table, Matches matches) {
   const Record* best = nullptr;
@@ -115,7 +143,11 @@ std::vector<std::string> delivery_chain(const Location& home, const Location& de
 
 void index_tables(Catalogue& catalogue) {
   catalogue.fact_order = order_by(catalogue.facts, &Fact::parameter);
-  catalogue.indicator_order = order_by(catalogue.indicators, &Indicator::indicator);
+  catalogue.indicator_order = order_by(catalogue.indicators, &Indicator::country);
+  std::stable_sort(catalogue.indicator_order.begin(), catalogue.indicator_order.end(),
+                   [&](std::size_t a, std::size_t b) {
+                     return catalogue.indicators[a].indicator < catalogue.indicators[b].indicator;
+                   });
   catalogue.occupation_order = order_by(catalogue.occupations, &Occupation::function);
 }
 
@@ -152,22 +184,18 @@ const Occupation* find_occupation(const Catalogue& catalogue, std::string_view f
 const Indicator* find_indicator(const Catalogue& catalogue, std::string_view indicator,
                                 std::string_view country) {
   const Indicator* best = nullptr;
-  each_with(catalogue.indicators, catalogue.indicator_order, &Indicator::indicator, indicator,
-            [&](const Indicator& row) {
-              if (row.country != country || !row.value || row.confidence == "unverified") return;
-              if (best == nullptr || row.year > best->year) best = &row;
-            });
+  each_indicator(catalogue, indicator, country, [&](const Indicator& row) {
+    if (row.value && (best == nullptr || row.year > best->year)) best = &row;
+  });
   return best;
 }
 
 const Indicator* find_level(const Catalogue& catalogue, std::string_view indicator,
                             std::string_view country) {
   const Indicator* first = nullptr;
-  each_with(catalogue.indicators, catalogue.indicator_order, &Indicator::indicator, indicator,
-            [&](const Indicator& row) {
-              if (first != nullptr || row.country != country || row.confidence == "unverified") return;
-              if (row.value || (row.low && row.high)) first = &row;
-            });
+  each_indicator(catalogue, indicator, country, [&](const Indicator& row) {
+    if (first == nullptr && (row.value || (row.low && row.high))) first = &row;
+  });
   return first;
 }
 

@@ -1,7 +1,9 @@
 #include "bpo/decision/clock.hpp"
 
 #include <algorithm>
+#include <span>
 #include <string>
+#include <vector>
 
 namespace bpo::decision {
 
@@ -138,19 +140,42 @@ sys_seconds ZoneRule::instant(local_seconds shown) const {
   return with(standard_);
 }
 
-int shared_minutes(const ZoneRule& home, const WorkingDay& home_day, const ZoneRule& other,
-                   const WorkingDay& other_day, local_days date) {
-  const auto opens = home.instant(date + minutes(home_day.from));
-  const auto closes = home.instant(date + minutes(home_day.from + home_day.length()));
+namespace {
+
+/// A working day as the instants at which it begins and ends.
+struct Open {
+  sys_seconds from, to;
+};
+Open open_on(const ZoneRule& zone, const WorkingDay& day, local_days date) {
+  return {zone.instant(date + minutes(day.from)), zone.instant(date + minutes(day.from + day.length()))};
+}
+
+/// Days before and after a date that may share minutes with it: places are up to 26 hours apart, and a day
+/// may end on the next.
+constexpr days kAround{2};
+
+int shared_minutes(const Open& home, std::span<const Open> others) {
   seconds shared{};
-  // Two days to either side: places are up to 26 hours apart, and a day may end on the next.
-  for (int day = -2; day <= 2; ++day) {
-    const local_days there = date + days(day);
-    const auto from = std::max(opens, other.instant(there + minutes(other_day.from)));
-    const auto to = std::min(closes, other.instant(there + minutes(other_day.from + other_day.length())));
+  for (const Open& other : others) {
+    const auto from = std::max(home.from, other.from);
+    const auto to = std::min(home.to, other.to);
     if (to > from) shared += to - from;
   }
   return static_cast<int>(duration_cast<minutes>(shared).count());
+}
+
+std::vector<Open> days_open(const ZoneRule& zone, const WorkingDay& day, local_days first, local_days end) {
+  std::vector<Open> all;
+  for (local_days date = first; date < end; date += days(1)) all.push_back(open_on(zone, day, date));
+  return all;
+}
+
+}  // namespace
+
+int shared_minutes(const ZoneRule& home, const WorkingDay& home_day, const ZoneRule& other,
+                   const WorkingDay& other_day, local_days date) {
+  return shared_minutes(open_on(home, home_day, date),
+                        days_open(other, other_day, date - kAround, date + kAround + days(1)));
 }
 
 SharedMinutes shared_minutes(const ZoneRule& home, const WorkingDay& home_day, const ZoneRule& other,
@@ -158,8 +183,11 @@ SharedMinutes shared_minutes(const ZoneRule& home, const WorkingDay& home_day, c
   SharedMinutes result{.least = 24 * 60};
   const local_days first(y / January / 1);
   const local_days end((y + years(1)) / January / 1);
-  for (local_days date = first; date < end; date += days(1)) {
-    const int shared = shared_minutes(home, home_day, other, other_day, date);
+  const std::vector<Open> at_home = days_open(home, home_day, first, end);
+  const std::vector<Open> there = days_open(other, other_day, first - kAround, end + kAround);
+  constexpr std::size_t kSpan = 2 * kAround.count() + 1;
+  for (std::size_t day = 0; day < at_home.size(); ++day) {
+    const int shared = shared_minutes(at_home[day], std::span(there).subspan(day, kSpan));
     result.mean += static_cast<double>(shared) / static_cast<double>((end - first).count());
     result.least = std::min(result.least, shared);
     result.most = std::max(result.most, shared);

@@ -98,6 +98,14 @@ std::optional<Overlap> overlap(const PlaceQuestion& question, const Location& pl
       on(std::chrono::January), on(std::chrono::July)};
 }
 
+PlaceFigure figure_of(const std::optional<Overlap>& overlap) {
+  if (!overlap) return {.basis = "the rule of the clock is not known"};
+  return {.value = overlap->year.mean,
+          .low = overlap->year.mean,
+          .high = overlap->year.mean,
+          .basis = "minutes by both clocks, mean of a year"};
+}
+
 PlaceFigure measure(const Catalogue& catalogue, const PlaceQuestion& question, const Location& place,
                     PlaceCriterionId criterion) {
   switch (criterion) {
@@ -108,14 +116,8 @@ PlaceFigure measure(const Catalogue& catalogue, const PlaceQuestion& question, c
                           "people in outsourced services, as their associations count them");
     case Id::language:
       return language(catalogue, question, place);
-    case Id::overlap: {
-      const auto shared = overlap(question, place);
-      if (!shared) return {.basis = "the rule of the clock is not known"};
-      return {.value = shared->year.mean,
-              .low = shared->year.mean,
-              .high = shared->year.mean,
-              .basis = "minutes by both clocks, mean of a year"};
-    }
+    case Id::overlap:
+      return figure_of(overlap(question, place));
     case Id::law:
       return law(catalogue, place);
     case Id::prices:

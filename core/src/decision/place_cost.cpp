@@ -65,13 +65,8 @@ PlaceFigure group_earnings(const Catalogue& catalogue, std::string_view group, c
   return figure;
 }
 
-/// How many times what clerks earn agents are paid, where both are published.
-struct Multiples {
-  double least = 1, most = 1;
-  int places = 0;
-};
-Multiples multiples(const Catalogue& catalogue) {
-  Multiples found;
+AgentMultiples multiples(const Catalogue& catalogue) {
+  AgentMultiples found;
   for (const Location& place : catalogue.locations) {
     const Indicator* agents = find_level(catalogue, "agent_base_wage_hourly", place.id);
     const PlaceFigure clerks = group_earnings(catalogue, "clerical_monthly_earnings", place.id);
@@ -112,44 +107,23 @@ PlaceFigure occupation_pay(const Catalogue& catalogue, std::string_view function
   return figure;
 }
 
-PlaceFigure proxy_pay(const Catalogue& catalogue, std::string_view function, const std::string& country) {
-  const std::string_view group = group_of(function);
-  PlaceFigure figure = group_earnings(catalogue, group, country);
-  if (!figure.value) {
-    figure.basis = "no pay is published for this work, nor earnings of its group of occupations in dollars";
-    return figure;
-  }
-  const Multiples times = multiples(catalogue);
-  figure.stands_in = true;
-  figure.basis = "earnings of all " + std::string(words_of(group));
-  if (times.places > 0) {
-    const double least = std::max(1.0, times.least);
-    figure.high = *figure.value * std::max(1.0, times.most);
-    figure.value = *figure.value * least;
-    figure.basis += ", informal jobs included, times what agents are paid above clerks in " +
-                    std::to_string(times.places) + " places";
-  }
-  return figure;
-}
-
-PlaceFigure pay(const Catalogue& catalogue, std::string_view function, const std::string& country) {
-  if (is_voice(function)) {
-    if (PlaceFigure agents = agents_pay(catalogue, country); agents.value) return agents;
-  }
-  if (PlaceFigure occupation = occupation_pay(catalogue, function, country); occupation.value)
-    return occupation;
-  return proxy_pay(catalogue, function, country);
-}
-
-/// The newest row of a component that is not unverified.
-const Burden* burden(const Catalogue& catalogue, std::string_view component, std::string_view country) {
-  const Burden* newest = nullptr;
+/// What is published of a country and not unverified.
+std::vector<const Burden*> burdens_of(const Catalogue& catalogue, std::string_view country) {
+  std::vector<const Burden*> rows;
   for (const Burden& row : catalogue.burdens) {
-    if (row.component != component || row.country != country || row.confidence == "unverified") continue;
-    if (!row.rate_pct && !(row.low && row.high)) continue;
-    if (newest == nullptr || row.year > newest->year) newest = &row;
+    const bool has_rate = row.rate_pct || (row.low && row.high);
+    if (row.country == country && has_rate && row.confidence != "unverified") rows.push_back(&row);
   }
-  return newest;
+  return rows;
+}
+
+/// The newest row of a component.
+const Burden* newest(const std::vector<const Burden*>& rows, std::string_view component) {
+  const Burden* found = nullptr;
+  for (const Burden* row : rows) {
+    if (row->component == component && (found == nullptr || row->year > found->year)) found = row;
+  }
+  return found;
 }
 
 void add(PlaceFigure& sum, const Burden& row) {
@@ -174,14 +148,15 @@ PlaceFigure published_on_costs(const Catalogue& catalogue, const std::string& co
                                          "imss",
                                          "infonavit",
                                          "retirement_sar"};
+  const std::vector<const Burden*> rows = burdens_of(catalogue, country);
   PlaceFigure figure{.basis = "what employers pay on top of wages"};
   for (const std::string_view total : kTotals) {
-    if (const Burden* row = burden(catalogue, total, country)) {
+    if (const Burden* row = newest(rows, total)) {
       add(figure, *row);
       return figure;
     }
   }
-  if (const Burden* share = burden(catalogue, "non_wage_share_of_labour_cost", country)) {
+  if (const Burden* share = newest(rows, "non_wage_share_of_labour_cost")) {
     const double part = *share->rate_pct / 100;
     figure.value = figure.low = figure.high = part / (1 - part);
     cite(figure, *share);
@@ -189,7 +164,7 @@ PlaceFigure published_on_costs(const Catalogue& catalogue, const std::string& co
   }
   figure.basis = "the contributions that are published, added up";
   for (const std::string_view part : kParts) {
-    if (const Burden* row = burden(catalogue, part, country)) add(figure, *row);
+    if (const Burden* row = newest(rows, part)) add(figure, *row);
   }
   return figure;
 }
@@ -227,25 +202,6 @@ PlaceFigure everybodys_on_costs(const Catalogue& catalogue) {
   return figure;
 }
 
-PlaceFigure on_costs(const Catalogue& catalogue, std::string_view function, const Location& place) {
-  if (is_voice(function)) {
-    if (PlaceFigure agents = agents_on_costs(catalogue, place.id); agents.value) return agents;
-  }
-  const std::vector<std::string_view> any{"any"};
-  const std::vector<std::string> here{home_chain(place).front()};
-  const Fact* load = find_fact(catalogue, "benefits_load_on_salary", any, here, Side::in_house);
-  if (load != nullptr && load->mode) {
-    PlaceFigure figure{.value = load->mode,
-                       .low = load->low.value_or(*load->mode),
-                       .high = load->high.value_or(*load->mode),
-                       .basis = "benefits on top of a salary"};
-    cite(figure, *load);
-    return figure;
-  }
-  if (PlaceFigure published = published_on_costs(catalogue, place.id); published.value) return published;
-  return everybodys_on_costs(catalogue);
-}
-
 PlaceFigure overhead(const Catalogue& catalogue, const Location& place) {
   PlaceFigure figure{.basis = "an American seat: space, telephone and computers"};
   const std::vector<std::string_view> any{"any"};
@@ -268,10 +224,61 @@ PlaceFigure overhead(const Catalogue& catalogue, const Location& place) {
 
 }  // namespace
 
-LabourCost labour_cost(const Catalogue& catalogue, std::string_view function, const Location& place) {
-  LabourCost cost{.pay = pay(catalogue, function, place.id),
-                  .on_costs = on_costs(catalogue, function, place),
-                  .overhead = overhead(catalogue, place)};
+LabourCosts::LabourCosts(const Catalogue& catalogue, std::string_view function)
+    : catalogue_(catalogue),
+      function_(function),
+      multiples_(multiples(catalogue)),
+      everybodys_(everybodys_on_costs(catalogue)) {}
+
+PlaceFigure LabourCosts::proxy_pay(const std::string& country) const {
+  const std::string_view group = group_of(function_);
+  PlaceFigure figure = group_earnings(catalogue_, group, country);
+  if (!figure.value) {
+    figure.basis = "no pay is published for this work, nor earnings of its group of occupations in dollars";
+    return figure;
+  }
+  figure.stands_in = true;
+  figure.basis = "earnings of all " + std::string(words_of(group));
+  if (multiples_.places > 0) {
+    const double least = std::max(1.0, multiples_.least);
+    figure.high = *figure.value * std::max(1.0, multiples_.most);
+    figure.value = *figure.value * least;
+    figure.basis += ", informal jobs included, times what agents are paid above clerks in " +
+                    std::to_string(multiples_.places) + " places";
+  }
+  return figure;
+}
+
+PlaceFigure LabourCosts::pay(const std::string& country) const {
+  if (is_voice(function_)) {
+    if (PlaceFigure agents = agents_pay(catalogue_, country); agents.value) return agents;
+  }
+  if (PlaceFigure occupation = occupation_pay(catalogue_, function_, country); occupation.value)
+    return occupation;
+  return proxy_pay(country);
+}
+
+PlaceFigure LabourCosts::on_costs(const Location& place) const {
+  if (is_voice(function_)) {
+    if (PlaceFigure agents = agents_on_costs(catalogue_, place.id); agents.value) return agents;
+  }
+  const std::vector<std::string_view> any{"any"};
+  const std::vector<std::string> here{home_chain(place).front()};
+  const Fact* load = find_fact(catalogue_, "benefits_load_on_salary", any, here, Side::in_house);
+  if (load != nullptr && load->mode) {
+    PlaceFigure figure{.value = load->mode,
+                       .low = load->low.value_or(*load->mode),
+                       .high = load->high.value_or(*load->mode),
+                       .basis = "benefits on top of a salary"};
+    cite(figure, *load);
+    return figure;
+  }
+  if (PlaceFigure published = published_on_costs(catalogue_, place.id); published.value) return published;
+  return everybodys_;
+}
+
+LabourCost LabourCosts::in(const Location& place) const {
+  LabourCost cost{.pay = pay(place.id), .on_costs = on_costs(place), .overhead = overhead(catalogue_, place)};
   PlaceFigure& total = cost.total;
   for (const PlaceFigure* part : {&cost.pay, &cost.on_costs, &cost.overhead}) {
     if (part->value) continue;
@@ -284,6 +291,10 @@ LabourCost labour_cost(const Catalogue& catalogue, std::string_view function, co
   total.basis = "pay x (1 + on-costs) + overhead";
   total.stands_in = cost.pay.stands_in || cost.on_costs.stands_in || cost.overhead.stands_in;
   return cost;
+}
+
+LabourCost labour_cost(const Catalogue& catalogue, std::string_view function, const Location& place) {
+  return LabourCosts(catalogue, function).in(place);
 }
 
 }  // namespace bpo::decision

@@ -48,7 +48,8 @@ Result<Assessment> assess(const Scorecard& card) {
                         .criteria = counted.size(),
                         .weighting = card.weighting,
                         .within = card.within,
-                        .seed = card.seed};
+                        .seed = card.seed,
+                        .draws = card.draws};
   for (const std::size_t j : counted) comparison.weights.push_back(result.weights[j]);
   std::vector<double> expected;
   for (std::size_t a = 0; a < card.candidates; ++a) {

@@ -18,41 +18,78 @@ constexpr std::uint32_t kStreamOfWorths = 1, kStreamOfConfidence = 2;
 Errors check(const Comparison& c) {
   if (c.candidates == 0) return {{ErrorCode::missing, "candidates", "are needed", "", "at least one"}};
   if (c.criteria == 0) return {{ErrorCode::missing, "criteria", "are needed", "", "at least one"}};
+  if (c.draws == 0) return {{ErrorCode::out_of_range, "draws", "must be at least 1", "0", "at least 1"}};
   if (c.worths.size() != c.candidates * c.criteria || c.weights.size() != c.criteria)
     return {{ErrorCode::not_allowed, "values", "must be one for every candidate and criterion", "", ""}};
   return {};
 }
 
-/// Worths of all cells, draw by draw.
+/// Worths of all cells, each a column of draws side by side.
 class WorthTable {
  public:
   WorthTable(const Comparison& c, std::uint32_t stream)
-      : worths_(c.worths), random_(c.seed, stream), drawn_(c.worths.size() * kDrawsAtOnce) {
+      : worths_(c.worths), random_(c.seed, stream), drawn_(c.worths.size() * kSideBySide) {
     for (std::size_t cell = 0; cell < worths_.size(); ++cell) {
       if (worths_[cell].is_certain()) worths_[cell].at_uniforms(column(cell), column(cell));
     }
   }
 
   void draw(std::size_t first) {
-    for (std::size_t cell = 0; cell < worths_.size(); ++cell) {
-      if (worths_[cell].is_certain()) continue;
-      random_.uniforms(first, static_cast<std::uint32_t>(cell), column(cell));
-      worths_[cell].at_uniforms(column(cell), column(cell));
+    for (std::size_t even = 0; even < worths_.size(); even += 2) {
+      const std::size_t odd = even + 1;
+      const auto is_drawn = [&](std::size_t cell) {
+        return cell < worths_.size() && !worths_[cell].is_certain();
+      };
+      if (is_drawn(even) && is_drawn(odd)) {
+        random_.uniform_pairs(first, static_cast<std::uint32_t>(even / 2), column(even), column(odd));
+      } else {
+        for (const std::size_t cell : {even, odd}) {
+          if (is_drawn(cell)) random_.uniforms(first, static_cast<std::uint32_t>(cell), column(cell));
+        }
+      }
+      for (const std::size_t cell : {even, odd}) {
+        if (is_drawn(cell)) worths_[cell].at_uniforms(column(cell), column(cell));
+      }
     }
   }
 
-  void copy(std::size_t draw, std::span<double> row) const {
-    for (std::size_t cell = 0; cell < row.size(); ++cell) row[cell] = drawn_[cell * kDrawsAtOnce + draw];
-  }
+  std::span<const double> columns() const { return drawn_; }
 
  private:
   std::span<double> column(std::size_t cell) {
-    return std::span(drawn_).subspan(cell * kDrawsAtOnce, kDrawsAtOnce);
+    return std::span(drawn_).subspan(cell * kSideBySide, kSideBySide);
   }
 
   std::span<const Worth> worths_;
   stats::Philox random_;
   std::vector<double> drawn_;
+};
+
+/// Weights of draws side by side, a column for each.
+class WeightTable {
+ public:
+  explicit WeightTable(std::size_t criteria)
+      : criteria_(criteria), rows_(criteria * kSideBySide), columns_(criteria * kSideBySide) {}
+
+  std::span<const double> draw(WeightSampler& sampler, std::size_t draws) {
+    sampler.draw(std::span(rows_).first(draws * criteria_));
+    for (std::size_t draw = 0; draw < draws; ++draw) {
+      for (std::size_t j = 0; j < criteria_; ++j)
+        columns_[j * kSideBySide + draw] = rows_[draw * criteria_ + j];
+    }
+    return columns_;
+  }
+
+  /// The same weights for every draw.
+  std::span<const double> all(std::span<const double> weights) {
+    for (std::size_t j = 0; j < criteria_; ++j)
+      std::fill_n(columns_.begin() + static_cast<std::ptrdiff_t>(j * kSideBySide), kSideBySide, weights[j]);
+    return columns_;
+  }
+
+ private:
+  std::size_t criteria_;
+  std::vector<double> rows_, columns_;
 };
 
 bool all_certain(const Comparison& c) {
@@ -71,7 +108,7 @@ Acceptability conclude(const Comparison& c, const RankCounts& counts, double who
 }
 
 /// Standard error of the mean over the scramblings, the largest of all entries.
-double largest_error(const std::vector<RankCounts>& rounds) {
+double largest_error(const std::vector<RankCounts>& rounds, std::size_t draws) {
   const double n = static_cast<double>(rounds.size());
   double largest = 0;
   for (std::size_t i = 0; i < rounds.front().ranks().size(); ++i) {
@@ -80,37 +117,47 @@ double largest_error(const std::vector<RankCounts>& rounds) {
     for (const RankCounts& round : rounds) squares += (round.ranks()[i] - mean) * (round.ranks()[i] - mean);
     largest = std::max(largest, std::sqrt(squares / (n - 1) / n));
   }
-  return largest / static_cast<double>(kDrawsAtOnce);
+  return largest / static_cast<double>(draws);
+}
+
+/// 1 where a candidate is first in a draw, a part of it where others are level with it, else 0.
+double share_of_first(std::span<const double> scores, std::size_t candidate, std::size_t draw) {
+  const double own = scores[candidate * kSideBySide + draw];
+  int level = 0;
+  for (std::size_t at = draw; at < scores.size(); at += kSideBySide) {
+    if (scores[at] > own) return 0;
+    level += scores[at] == own ? 1 : 0;
+  }
+  return 1.0 / level;
 }
 
 /// How often each candidate that is ever first is so at its central weights.
 void add_confidence(const Comparison& c, Acceptability& result) {
-  WorthTable table(c, kStreamOfConfidence);
-  table.draw(0);
-  const std::size_t draws = all_certain(c) ? 1 : kDrawsAtOnce;
-  std::vector<double> worths(c.worths.size()), scores(c.candidates);
   for (std::size_t a = 0; a < c.candidates; ++a) {
     if (result.first(a) > 0) result.confidence[a] = 0;
   }
-  for (std::size_t draw = 0; draw < draws; ++draw) {
-    table.copy(draw, worths);
+  WorthTable worths(c, kStreamOfConfidence);
+  WeightTable weights(c.criteria);
+  std::vector<double> scores(c.candidates * kSideBySide);
+  const std::size_t draws = all_certain(c) ? 1 : kDrawsAtOnce;
+  for (std::size_t first = 0; first < draws; first += kSideBySide) {
+    worths.draw(first);
     for (std::size_t a = 0; a < c.candidates; ++a) {
       if (!result.confidence[a]) continue;
-      score(worths, std::span(result.central).subspan(a * c.criteria, c.criteria), scores);
-      const double best = *std::max_element(scores.begin(), scores.end());
-      if (scores[a] < best) continue;
-      const auto tied = std::count(scores.begin(), scores.end(), best);
-      *result.confidence[a] += 1 / static_cast<double>(tied) / static_cast<double>(draws);
+      const auto central = std::span(result.central).subspan(a * c.criteria, c.criteria);
+      score_side_by_side(worths.columns(), weights.all(central), scores);
+      for (std::size_t draw = 0; draw < std::min(kSideBySide, draws - first); ++draw)
+        *result.confidence[a] += share_of_first(scores, a, draw) / static_cast<double>(draws);
     }
   }
 }
 
 Result<Acceptability> sampled(const Comparison& c) {
+  const std::size_t in_round = (c.draws + kScramblings - 1) / kScramblings;
   std::vector<RankCounts> rounds;
-  WorthTable table(c, kStreamOfWorths);
-  std::vector<double> weights(c.criteria * kDrawsAtOnce), worths(c.worths.size()), scores(c.candidates);
-  table.copy(0, worths);
-  const bool certain = all_certain(c);
+  WorthTable worths(c, kStreamOfWorths);
+  WeightTable weights(c.criteria);
+  std::vector<double> scores(c.candidates * kSideBySide);
   RankCounts all(c.candidates, c.criteria);
   for (std::size_t round = 0; round < kScramblings; ++round) {
     auto sampler = WeightSampler::make(
@@ -118,20 +165,19 @@ Result<Acceptability> sampled(const Comparison& c) {
         c.seed * static_cast<std::uint32_t>(kScramblings) + static_cast<std::uint32_t>(round));
     if (!sampler) return sampler.errors();
     WeightSampler drawer = std::move(sampler).value();
-    drawer.draw(weights);
-    table.draw(round * kDrawsAtOnce);
     RankCounts& counts = rounds.emplace_back(c.candidates, c.criteria);
-    for (std::size_t draw = 0; draw < kDrawsAtOnce; ++draw) {
-      if (!certain) table.copy(draw, worths);
-      const std::span<const double> weighting = std::span(weights).subspan(draw * c.criteria, c.criteria);
-      score(worths, weighting, scores);
-      counts.add(scores, weighting);
+    for (std::size_t from = 0; from < in_round; from += kSideBySide) {
+      const std::size_t draws = std::min(kSideBySide, in_round - from);
+      const std::span<const double> weighting = weights.draw(drawer, draws);
+      worths.draw(round * in_round + from);
+      score_side_by_side(worths.columns(), weighting, scores);
+      counts.add(scores, weighting, draws);
     }
     all.add(counts);
   }
-  Acceptability result = conclude(c, all, static_cast<double>(kScramblings * kDrawsAtOnce));
-  result.draws = kScramblings * kDrawsAtOnce;
-  result.error = largest_error(rounds);
+  Acceptability result = conclude(c, all, static_cast<double>(kScramblings * in_round));
+  result.draws = kScramblings * in_round;
+  result.error = largest_error(rounds, in_round);
   return result;
 }
 

@@ -64,7 +64,7 @@ RankCounts exact_counts(const Comparison& c) {
     const double middle = places[i] + width / 2;
     const std::array weights{middle, 1 - middle};
     score(worths, weights, scores);
-    counts.add(scores, weights, width / (interval.to - interval.from));
+    counts.add(scores, weights, 1, width / (interval.to - interval.from));
   }
   return counts;
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "bpo/decision/weights.hpp"
+#include "bpo/decision/smaa.hpp"
 #include "bpo/field.hpp"
 #include "json_values.hpp"
 
@@ -36,10 +36,23 @@ inline constexpr Field kSeedField{.path = "seed",
                                   .depth = "expert",
                                   .help = "The same seed gives the same draws; 1 unless given."};
 
+/// The same question with fewer is answered sooner, with a larger error.
+inline constexpr Field kDrawsField{.path = "draws",
+                                   .label = "Draws",
+                                   .kind = Kind::integer,
+                                   .low = 16,
+                                   .high = 262144,
+                                   .group = "Sampling",
+                                   .depth = "expert",
+                                   .help =
+                                       "Weightings that are drawn, a sixteenth of them with a scrambling of "
+                                       "its own; 32,768 unless given."};
+
 struct WeightingAsked {
   decision::Weighting weighting = decision::Weighting::near;
   double within = 0.5;
   std::uint32_t seed = 1;
+  std::size_t draws = decision::kUsualDraws;
 };
 
 inline WeightingAsked read_weighting(const Json& document) {
@@ -49,6 +62,7 @@ inline WeightingAsked read_weighting(const Json& document) {
   if (name == "ordered") asked.weighting = decision::Weighting::ordered;
   asked.within = number_at(document, "within").value_or(asked.within);
   asked.seed = static_cast<std::uint32_t>(number_at(document, "seed").value_or(asked.seed));
+  if (const auto draws = number_at(document, "draws")) asked.draws = static_cast<std::size_t>(*draws);
   return asked;
 }
 

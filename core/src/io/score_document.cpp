@@ -138,7 +138,8 @@ std::string answer_score(std::string_view text) {
   decision::Scorecard card{.criteria = question.criteria.size(),
                            .weighting = question.weighting.weighting,
                            .within = question.weighting.within,
-                           .seed = question.weighting.seed};
+                           .seed = question.weighting.seed,
+                           .draws = question.weighting.draws};
   for (const Criterion& one : question.criteria) card.weights.push_back(one.weight);
   std::vector<std::size_t> assessed;
   for (std::size_t place = 0; place < question.candidates.size(); ++place) {

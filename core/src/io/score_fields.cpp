@@ -106,6 +106,7 @@ constexpr std::array kFields{
     kWeightingField,
     kWithinField,
     kSeedField,
+    kDrawsField,
 };
 // clang-format on
 

@@ -33,13 +33,21 @@ bool fails(const std::string& must_have, const WhereQuestion& asked, const Place
   return !place.cost.pay.value || place.cost.pay.stands_in;
 }
 
+/// What a criterion goes by; of what the place's row shows besides, the same figure.
+PlaceFigure figure_of(const WhereQuestion& asked, const Place& place, decision::PlaceCriterionId criterion,
+                      const Catalogue& catalogue) {
+  if (criterion == decision::PlaceCriterionId::cost) return place.cost.total;
+  if (criterion == decision::PlaceCriterionId::overlap) return decision::figure_of(place.overlap);
+  return decision::measure(catalogue, asked.question, *place.location, criterion);
+}
+
 Place look_at(const WhereQuestion& asked, const Location& location, const Catalogue& catalogue) {
   Place place{.location = &location,
               .overlap = decision::overlap(asked.question, location),
-              .cost = decision::labour_cost(catalogue, asked.question.function, location)};
+              .cost = asked.costs.in(location)};
   for (const PlaceScale& scale : asked.scales) {
     const decision::PlaceCriterion& criterion = scale.criterion;
-    PlaceFigure figure = decision::measure(catalogue, asked.question, location, criterion.id);
+    PlaceFigure figure = figure_of(asked, place, criterion.id, catalogue);
     Worth worth = Worth::unknown();
     const auto value = decision::place_value(criterion.id, criterion.worst, criterion.best);
     if (figure.value && scale.has_scale && value) {
@@ -101,7 +109,7 @@ class Writer {
     const Location& home = asked_.home;
     out_.object("at_home").member("name", home.name).member("city", home.city);
     out_.member("lat", home.lat).member("lon", home.lon).object("cost");
-    figure(decision::labour_cost(catalogue_, asked_.question.function, home).total);
+    figure(asked_.costs.in(home).total);
     out_.end().end();
   }
 
@@ -321,7 +329,8 @@ std::string answer_where(std::string_view text, const Catalogue& catalogue) {
   decision::Scorecard card{.criteria = asked.scales.size(),
                            .weighting = asked.weighting.weighting,
                            .within = asked.weighting.within,
-                           .seed = asked.weighting.seed};
+                           .seed = asked.weighting.seed,
+                           .draws = asked.weighting.draws};
   for (const PlaceScale& scale : asked.scales) card.weights.push_back(scale.criterion.weight);
   std::vector<Place> places;
   std::vector<std::size_t> assessed;

@@ -151,6 +151,7 @@ constexpr std::array kFields{
     kWeightingField,
     kWithinField,
     kSeedField,
+    kDrawsField,
 };
 // clang-format on
 

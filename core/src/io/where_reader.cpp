@@ -80,21 +80,19 @@ void read_criteria(const Json& document, std::vector<PlaceScale>& scales) {
 
 /// The usual ends; those of the cost from what the work costs at home, those of the hours from the day at
 /// home.
-std::vector<PlaceScale> usual_scales(const Catalogue& catalogue, const decision::PlaceQuestion& question) {
+std::vector<PlaceScale> usual_scales(const Catalogue& catalogue, const decision::PlaceQuestion& question,
+                                     const decision::LabourCosts& costs) {
   std::vector<PlaceScale> scales;
   for (const decision::PlaceCriterion& criterion : decision::place_criteria()) {
     PlaceScale& scale = scales.emplace_back(PlaceScale{criterion});
     if (criterion.id == decision::PlaceCriterionId::overlap)
       scale.criterion.best = static_cast<double>(question.home_day.length());
     if (criterion.id != decision::PlaceCriterionId::cost) continue;
-    const auto cost_in = [&](const Location& place) {
-      return decision::labour_cost(catalogue, question.function, place).total.value;
-    };
-    std::optional<double> reference = cost_in(question.home);
+    std::optional<double> reference = costs.in(question.home).total.value;
     scale.basis = "from what it costs at home to a fifth of that";
     if (!reference) {
       const Location* america = find_by_id(catalogue.locations, "USA");
-      if (america != nullptr) reference = cost_in(*america);
+      if (america != nullptr) reference = costs.in(*america).total.value;
       scale.basis =
           "what it costs at home is not published in dollars: from the American cost to a fifth of that";
     }
@@ -195,13 +193,15 @@ Result<WhereQuestion> read_where(std::string_view text, const Catalogue& catalog
                                    .home_day = read_hours(document, "home_hours"),
                                    .place_day = read_hours(document, "place_hours"),
                                    .year = std::chrono::year(year)};
-  std::vector<PlaceScale> scales = usual_scales(catalogue, question);
+  decision::LabourCosts costs(catalogue, function);
+  std::vector<PlaceScale> scales = usual_scales(catalogue, question, costs);
   read_criteria(document, scales);
   check_scales(document, scales, errors);
   std::vector<PlaceShare> mix = read_mix(document, places, errors);
   if (!errors.empty()) return errors;
   return WhereQuestion{.home = *home,
                        .question = std::move(question),
+                       .costs = std::move(costs),
                        .places = std::move(places),
                        .scales = std::move(scales),
                        .must_haves = std::move(must_haves),

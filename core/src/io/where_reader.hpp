@@ -26,6 +26,7 @@ struct PlaceShare {
 struct WhereQuestion {
   const Location& home;
   decision::PlaceQuestion question;
+  decision::LabourCosts costs;  ///< of the work asked for
   std::vector<const Location*> places;
   std::vector<PlaceScale> scales;
   std::vector<std::string> must_haves;

@@ -118,6 +118,7 @@ Result<RangeDistribution> RangeDistribution::make(const Range& range, std::strin
   constexpr std::size_t kRemembered = 128;
   thread_local std::deque<std::pair<Range, RangeDistribution>> last;
   if (Errors errors = check(range, std::string(path)); !errors.empty()) return errors;
+  if (range.low == range.high) return make_anew(range);  // is ready at once, and takes no one's place
   const auto known =
       std::find_if(last.begin(), last.end(), [&](const auto& made) { return made.first == range; });
   if (known != last.end()) return known->second;

@@ -130,6 +130,51 @@ TEST_CASE("The same seed gives the same shares") {
   CHECK(acceptability(c).value().ranks != one);
 }
 
+TEST_CASE("Fewer draws are a sixteenth to each scrambling, and own up to a larger error") {
+  Comparison c = compare(3, {0.9, 0.2, 0.5, 0.3, 0.8, 0.6, 0.6, 0.5, 0.7});
+  c.worths[4] = Worth::unknown();
+  const auto all = acceptability(c).value();
+  CHECK(all.draws == kUsualDraws);
+  c.draws = 1000;
+  const auto fewer = acceptability(c).value();
+  CHECK(fewer.draws == 1008);
+  check_sums(fewer);
+  CHECK(fewer.error > all.error);
+  for (std::size_t i = 0; i < all.ranks.size(); ++i)
+    CHECK_THAT(fewer.ranks[i], WithinAbs(all.ranks[i], 4 * (fewer.error + all.error)));
+  c.draws = 0;
+  CHECK(refusal(acceptability(c)) == "draws out_of_range");
+}
+
+TEST_CASE(
+    "Draws side by side come to what each of them alone does, for forty candidates, many of them level") {
+  constexpr std::size_t kCandidates = 40, kCriteria = 3;
+  std::mt19937_64 random(5);
+  std::uniform_int_distribution<int> quarter(0, 4);
+  std::vector<double> worths(kCandidates * kCriteria);
+  for (double& one : worths) one = quarter(random) / 4.0;
+  Comparison c = compare(kCriteria, worths);
+  c.draws = 1600;  // a hundred a scrambling: one whole block, and a part
+  std::vector<double> weights;
+  for (std::uint32_t round = 0; round < kScramblings; ++round) {
+    auto sampler = WeightSampler::make(c.weighting, c.weights, c.within,
+                                       c.seed * static_cast<std::uint32_t>(kScramblings) + round)
+                       .value();
+    std::vector<double> drawn(100 * kCriteria);
+    sampler.draw(drawn);
+    weights.insert(weights.end(), drawn.begin(), drawn.end());
+  }
+  const auto together = acceptability(c).value();
+  const auto alone = acceptability_of_draws(kCandidates, kCriteria, worths, weights).value();
+  check_sums(together);
+  for (std::size_t i = 0; i < alone.ranks.size(); ++i) {
+    CHECK_THAT(together.ranks[i], WithinAbs(alone.ranks[i], 1e-12));
+    CHECK_THAT(together.pairwise[i], WithinAbs(alone.pairwise[i], 1e-12));
+  }
+  for (std::size_t i = 0; i < alone.central.size(); ++i)
+    CHECK_THAT(together.central[i], WithinAbs(alone.central[i], 1e-12));
+}
+
 TEST_CASE("Draws of one's own are counted") {
   const std::vector<double> weights{0.5, 0.5, 0.9, 0.1};
   const auto shared = acceptability_of_draws(2, 2, std::vector<double>{1, 0, 0.4, 0.8}, weights).value();

@@ -125,6 +125,22 @@ TEST_CASE("an answer about places says what is at home and what else can be aske
   CHECK(a["choices"]["functions"][0].contains("label"));
 }
 
+TEST_CASE("fewer draws answer the same question with a larger error", "[io][where]") {
+  const Json all = answer(kUs);
+  const Json fewer = answer(kUs + R"(,"draws":4096)");
+  CHECK(all["sampling"]["draws"] == 32768);
+  CHECK(fewer["sampling"]["draws"] == 4096);
+  CHECK(fewer["sampling"]["error"].get<double>() > all["sampling"]["error"].get<double>());
+  CHECK(fewer["winner"] == all["winner"]);
+  CHECK(fewer["criteria"] == all["criteria"]);
+  for (const Json& one : fewer["places"]) {
+    const double whole = place(all, one["code"].get<std::string>().c_str())["first"];
+    CHECK_THAT(one["first"].get<double>(),
+               WithinAbs(whole, 5 * fewer["sampling"]["error"].get<double>() + 1e-12));
+  }
+  CHECK(first_error(kUs + R"(,"draws":8)") == "draws out_of_range");
+}
+
 TEST_CASE("questions about places are refused by field", "[io][where]") {
   CHECK(first_error(R"("home":"USA")") == "function missing");
   CHECK(first_error(R"("home":"XXX","function":"customer_service")") == "home not_allowed");

@@ -4,7 +4,7 @@ import { Beside } from './beside.js';
 import { defaults, openFolds } from './defaults.js';
 import { answeredBy, answeredIn, kindsOf, ownOf, partOf, questionOf, riskQuestion } from './kinds.js';
 import { differences, writeLink } from './link.js';
-import { outlined } from './outline.js';
+import { inMotion, outlined } from './outline.js';
 import { valueAt, withValue } from './paths.js';
 import { Shards } from './shards.js';
 import { Sources } from './sources.js';
@@ -374,7 +374,7 @@ export class CaseSession {
       const outline = kind === 'roi' && whole && this.previewing;
       const result = outline
         ? outlined(whole, await this.#engine.roiOutline(document, options))
-        : await this.#engine[name](document, options);
+        : await this.#engine[name](this.previewing ? inMotion(kind, document) : document, options);
       if (!outline) await this.#learn(result, kind, document);
       if (this.#isNewest(kind, turn)) this.#take(kind, result, []);
     } catch (error) {

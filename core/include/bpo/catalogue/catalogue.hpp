@@ -119,8 +119,8 @@ struct Catalogue {
   std::vector<SeriesPoint> points;
   std::vector<MarketShare> shares;
   std::vector<Adoption> adoption;
-  /// Row numbers of `facts` by parameter, of `indicators` by name and of `occupations` by function;
-  /// index_tables keeps them.
+  /// Row numbers of `facts` by parameter, of `indicators` by name and country and of `occupations` by
+  /// function; index_tables keeps them.
   std::vector<std::size_t> fact_order, indicator_order, occupation_order;
 };
 

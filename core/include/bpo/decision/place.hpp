@@ -41,6 +41,8 @@ struct Overlap {
   int january = 0, july = 0;
 };
 std::optional<Overlap> overlap(const PlaceQuestion& question, const Location& place);
+/// The figure that the criterion of shared hours goes by.
+PlaceFigure figure_of(const std::optional<Overlap>& overlap);
 
 /// The figure a criterion goes by, in its unit; no value where nothing is published.
 PlaceFigure measure(const Catalogue& catalogue, const PlaceQuestion& question, const Location& place,

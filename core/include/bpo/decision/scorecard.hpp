@@ -17,6 +17,7 @@ struct Scorecard {
   Weighting weighting = Weighting::near;
   double within = 0.5;
   std::uint32_t seed = 1;
+  std::size_t draws = kUsualDraws;  ///< see Comparison
 };
 
 /// The weighted score of a candidate at the reader's weights, 0 to 1, and the ends of its ranges.

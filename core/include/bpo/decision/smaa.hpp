@@ -11,9 +11,10 @@
 
 namespace bpo::decision {
 
-/// Draws of one scrambling, and scramblings, whose spread is the error that is stated.
+/// Draws of one scrambling unless asked otherwise, and scramblings, whose spread is the error that is stated.
 inline constexpr std::size_t kDrawsAtOnce = 2048;
 inline constexpr std::size_t kScramblings = 16;
+inline constexpr std::size_t kUsualDraws = kScramblings * kDrawsAtOnce;
 
 /// Candidates compared over many weightings.
 struct Comparison {
@@ -23,6 +24,7 @@ struct Comparison {
   Weighting weighting = Weighting::any;
   double within = 0.5;  ///< see WeightSampler
   std::uint32_t seed = 1;
+  std::size_t draws = kUsualDraws;  ///< 1 or more; rounded up to a whole number for each scrambling
 };
 
 /// What SMAA-2 says of them. Lahdelma & Salminen (2001), SMAA-2: stochastic multicriteria acceptability
@@ -44,8 +46,9 @@ struct Acceptability {
 };
 
 /// Exact by interval algebra for one or two criteria with certain worths; else from
-/// kScramblings x kDrawsAtOnce draws of weights (Sobol') and worths (Philox).
-/// @returns missing (no candidate or criterion), not_allowed (lists of other sizes) or what a sampler refuses
+/// draws of weights (Sobol') and worths (Philox).
+/// @returns missing (no candidate or criterion), out_of_range (no draw), not_allowed (lists of other sizes)
+///   or what a sampler refuses
 Result<Acceptability> acceptability(const Comparison& comparison);
 
 /// The same from draws of one's own.

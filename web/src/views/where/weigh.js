@@ -88,6 +88,7 @@ function row({ id: one, label }, index, weights, criteria, { say, session, id, f
       aria-valuetext=${`${fmt.number(weights[index])}%`}
       @input=${drag}
       @change=${settle}
+      @pointerup=${settle}
     />
     <div class="blank${own === undefined ? '' : ' set'}"><input
       id=${idOf(id, `weight.${one}`)}
