@@ -6,6 +6,7 @@
 #include <numbers>
 #include <vector>
 
+#include "bpo/catalogue/function.hpp"
 #include "bpo/catalogue/lookup.hpp"
 
 namespace bpo::decision {
@@ -75,6 +76,17 @@ PlaceFigure law(const Catalogue& catalogue, const Location& place) {
   return figure;
 }
 
+/// Surveys of a country's outsourcers, or else of its contact centres at large, from 2010 on. The other
+/// records of the table are of parts of the trade, of voluntary leavers alone, estimates, or older.
+constexpr std::array<std::string_view, 6> kAttritionSurveys{
+    "GBR.attrition_total.customer_service.2018.outsourcing-sector-mean",
+    "IND.attrition_total.any_bpo.2011",
+    "PHL.attrition_total.customer_service.2022",
+    "USA.attrition_total.customer_service.2017.outsourcers-mean",
+    "ZAF.attrition_total.customer_service.2012",
+    "ZAF.attrition_total.finance_accounting.2012",
+};
+
 std::chrono::local_days middle_of(std::chrono::year year, std::chrono::month month) {
   return std::chrono::local_days(year / month / 15);
 }
@@ -126,6 +138,26 @@ PlaceFigure measure(const Catalogue& catalogue, const PlaceQuestion& question, c
       return of_indicator(catalogue, "internet_users", place, "share of people who use the internet");
   }
   return {};
+}
+
+PlaceFigure surveyed_attrition(const Catalogue& catalogue, std::string_view function, const Location& place) {
+  std::vector<std::string_view> chain = function_chain(function);
+  chain.emplace_back("any_bpo");
+  PlaceFigure figure{.basis = "not published"};
+  auto best = chain.end();
+  for (const std::string_view id : kAttritionSurveys) {
+    const Indicator* row = find_by_id(catalogue.workforce, id);
+    if (row == nullptr || row->country != place.id || !row->value) continue;
+    const auto of = std::find(chain.begin(), chain.end(), row->function);
+    if (of >= best) continue;
+    best = of;
+    figure = {.value = *row->value / 100,
+              .low = row->low.value_or(*row->value) / 100,
+              .high = row->high.value_or(*row->value) / 100,
+              .basis = "leavers a year, as surveyed"};
+    cite(figure, *row);
+  }
+  return figure;
 }
 
 Result<ValueFunction> place_value(PlaceCriterionId criterion, double worst, double best) {

@@ -274,6 +274,7 @@ Errors load_tables(std::string_view text, Catalogue& catalogue) {
   load_table(tables, "occupations", kOccupation, loaded.occupations, errors);
   load_table(tables, "locations", kLocation, loaded.locations, errors);
   load_table(tables, "location-indicators", kIndicator, loaded.indicators, errors);
+  load_table(tables, "workforce", kIndicator, loaded.workforce, errors);
   load_table(tables, "employer-burden", kBurden, loaded.burdens, errors);
   load_table(tables, "billing-rates", kRate, loaded.rates, errors);
   load_table(tables, "market-estimates", kEstimate, loaded.estimates, errors);

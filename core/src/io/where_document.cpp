@@ -233,8 +233,17 @@ class Writer {
         .end();
   }
 
+  /// As surveyed in the country; else what is planned with for the side of the world it lies on.
   void attrition(const Location& there) {
     const bool at_home = there.id == asked_.home.id;
+    const PlaceFigure own = decision::surveyed_attrition(catalogue_, asked_.question.function, there);
+    if (own.value && !at_home) {
+      const decision::Cited& record = own.records.front();
+      out_.object("attrition").member("value", *own.value).member("low", own.low).member("high", own.high);
+      out_.member("of", there.name).member("year", record.year);
+      out_.member("record", record.id).member("source", record.source).end();
+      return;
+    }
     const auto chain = at_home ? home_chain(asked_.home) : delivery_chain(asked_.home, there);
     const Fact* fact = find_fact(catalogue_, "attrition", function_chain(asked_.question.function), chain,
                                  at_home ? Side::in_house : Side::outsourced);
@@ -244,7 +253,8 @@ class Writer {
     }
     out_.object("attrition").member("value", *fact->mode);
     out_.member("low", fact->low.value_or(*fact->mode)).member("high", fact->high.value_or(*fact->mode));
-    out_.member("of", fact->location).member("record", fact->id).member("source", fact->source).end();
+    out_.member("of", fact->location).name("year").null();
+    out_.member("record", fact->id).member("source", fact->source).end();
   }
 
   void geography(const Location& there) {

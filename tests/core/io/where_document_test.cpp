@@ -125,6 +125,27 @@ TEST_CASE("an answer about places says what is at home and what else can be aske
   CHECK(a["choices"]["functions"][0].contains("label"));
 }
 
+TEST_CASE("leavers are those of a country where they were surveyed, else of its distance", "[io][where]") {
+  const std::string places = R"(,"places":["PHL","ZAF","IND","JAM","GBR"])";
+  const auto attrition = [&](const std::string& members, const char* code) {
+    return place(answer(members + places), code)["attrition"];
+  };
+  const Json philippines = attrition(kUs, "PHL");
+  CHECK(philippines["value"] == 0.45);
+  CHECK(philippines["low"] == philippines["high"]);
+  CHECK(philippines["of"] == "Philippines");
+  CHECK(philippines["year"] == 2022);
+  CHECK(philippines["record"] == "PHL.attrition_total.customer_service.2022");
+  CHECK(attrition(kUs, "ZAF")["low"] == 0.15);
+  CHECK(attrition(kUs, "IND")["value"] == 0.55);  // of all outsourced work
+  CHECK(attrition(kUs, "GBR")["value"] == 0.27);  // of outsourcers
+  CHECK(attrition(kUs, "JAM")["of"] == "offshore");
+  CHECK(attrition(kUs, "JAM")["year"].is_null());
+  const std::string accounting = R"("home":"USA","function":"finance_accounting")";
+  CHECK(attrition(accounting, "ZAF")["value"] == 0.15);
+  CHECK(attrition(accounting, "PHL")["of"] == "offshore");  // agents' are no bookkeepers'
+}
+
 TEST_CASE("fewer draws answer the same question with a larger error", "[io][where]") {
   const Json all = answer(kUs);
   const Json fewer = answer(kUs + R"(,"draws":4096)");

@@ -45,7 +45,7 @@ const kProperties = ['view', 'preset', 'case', 'size', 'depth', 'brand', 'font',
  * @tagname bpo-explorer
  *
  * @attr {string} view - "roi" (what outsourcing would save; the default), "risk" (how sure that is), "where" (which place), "plan" (by when, and with whom), "market" (how big it is), "guide" (the terms) or "data" (the tables)
- * @attr {string} preset - a case with a name, in the compact form: "savings", "savings-accounting", "risk" or "market"; other attributes go before it
+ * @attr {string} preset - a case with a name, in the compact form: "savings", "savings-accounting", "risk", "where" or "market"; other attributes go before it
  * @attr {string} case - what a link of the explorer has after its "?": "v=1&work.headcount=60"; any key of a link may also be an attribute of its own, such as work.headcount="60", and goes before the same key here
  * @attr {string} size - "full" (the default) or "compact": answer, three questions and the main chart, from 320 px up
  * @attr {string} depth - "quick" (the default), "standard" or "expert": how much of the form shows

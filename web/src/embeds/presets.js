@@ -2,7 +2,7 @@
 
 /**
  * Cases that can be embedded under a name, in the compact form.
- * @typedef {'savings' | 'savings-accounting' | 'risk' | 'market'} PresetName
+ * @typedef {'savings' | 'savings-accounting' | 'risk' | 'where' | 'market'} PresetName
  * @typedef {{ view: ViewName, case: string }} Preset  `case`: as a link has it after its "?"
  */
 
@@ -14,6 +14,7 @@ export const presets = {
     case: 'client.function=finance_accounting&work.headcount=25&option.locations[0].location=PHL',
   },
   risk: { view: 'risk', case: '' },
+  where: { view: 'where', case: '' },
   market: { view: 'market', case: '' },
 };
 

@@ -112,6 +112,7 @@ struct Catalogue {
   std::vector<Occupation> occupations;
   std::vector<Location> locations;
   std::vector<Indicator> indicators;
+  std::vector<Indicator> workforce;  ///< how people in the trade are hired, trained and lost
   std::vector<Burden> burdens;
   std::vector<BillingRate> rates;
   std::vector<MarketEstimate> estimates;

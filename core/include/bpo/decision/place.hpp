@@ -48,6 +48,10 @@ PlaceFigure figure_of(const std::optional<Overlap>& overlap);
 PlaceFigure measure(const Catalogue& catalogue, const PlaceQuestion& question, const Location& place,
                     PlaceCriterionId criterion);
 
+/// Leavers a year as a fraction of the people in the trade, as surveyed in the country itself; no value where
+/// no such survey is published.
+PlaceFigure surveyed_attrition(const Catalogue& catalogue, std::string_view function, const Location& place);
+
 /// From worst to best acceptable: linear, that of the people in the trade by their number of digits.
 /// @param worst, best  in the criterion's unit
 Result<ValueFunction> place_value(PlaceCriterionId criterion, double worst, double best);

@@ -63,7 +63,15 @@ export interface Place {
     record: string;
     source: string;
   } | null;
-  attrition: { value: number; low: number; high: number; of: string; record: string; source: string } | null;
+  attrition: {
+    value: number;
+    low: number;
+    high: number;
+    of: string;
+    year: number | null;
+    record: string;
+    source: string;
+  } | null;
   values: CriterionValue[];
   missing: string[];
   /** absent, as all below, where the place is excluded */
