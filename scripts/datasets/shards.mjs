@@ -127,7 +127,10 @@ const shards = {
     occupations: { where: ({ annual_median }) => annual_median !== undefined },
     locations: { without: ['language_source', 'time_rule_source', 'data_protection_source', 'data_protection_law'] },
     'location-indicators': { where: ({ indicator }) => placeIndicators.includes(indicator) },
-    workforce: { where: ({ indicator, kind }) => indicator === 'attrition_total' && kind === 'actual', without: ['note'] },
+    workforce: {
+      where: ({ indicator, kind }) => indicator === 'attrition_total' && kind === 'actual',
+      without: ['note'],
+    },
     'employer-burden': {},
     'billing-rates': { where: ({ unit }) => unit === 'USD/hour' },
     adoption: { where: ({ topic }) => topic === 'implementation time' },

@@ -8,8 +8,9 @@ import { defaults } from '../../web/src/state/defaults.js';
 import { readLink } from '../../web/src/state/link.js';
 import { view } from '../../web/src/views/data/index.js';
 import { pageOf } from '../../web/src/views/data/pages.js';
-import { matching, nextSort, selected, tally } from '../../web/src/views/data/query.js';
+import { matching, selected, tally } from '../../web/src/views/data/query.js';
 import { recordHref } from '../../web/src/views/parts/record-link.js';
+import { nextSort } from '../../web/src/views/parts/sorting.js';
 import { markup, textOf } from './support/markup.js';
 import { stillSession } from './support/session.js';
 

@@ -63,8 +63,24 @@ std::vector<const Location*> read_places(const Json& document, const Location* h
   return places;
 }
 
+/// Weights that are left out share what those given leave of 1, or of 100 where one of them is above 1, in
+/// the proportions that are usual.
+void share_rest(const std::vector<bool>& is_given, std::vector<PlaceScale>& scales) {
+  double whole = 1, given = 0, usual = 0;
+  for (std::size_t j = 0; j < scales.size(); ++j) {
+    const double weight = scales[j].criterion.weight;
+    if (is_given[j] && weight > 1) whole = 100;
+    (is_given[j] ? given : usual) += weight;
+  }
+  if (usual == 0 || std::find(is_given.begin(), is_given.end(), true) == is_given.end()) return;
+  for (std::size_t j = 0; j < scales.size(); ++j) {
+    if (!is_given[j]) scales[j].criterion.weight *= std::max(0.0, whole - given) / usual;
+  }
+}
+
 void read_criteria(const Json& document, std::vector<PlaceScale>& scales) {
   if (!document.contains("criteria")) return;
+  std::vector<bool> is_weighed(scales.size());
   for (const Json& given : document["criteria"]) {
     const std::string id = text_at(given, "id");
     const auto found = std::find_if(scales.begin(), scales.end(),
@@ -72,10 +88,12 @@ void read_criteria(const Json& document, std::vector<PlaceScale>& scales) {
     if (found == scales.end()) continue;
     found->given = true;
     decision::PlaceCriterion& criterion = found->criterion;
+    is_weighed[static_cast<std::size_t>(found - scales.begin())] = given.contains("weight");
     criterion.weight = number_at(given, "weight").value_or(criterion.weight);
     criterion.worst = number_at(given, "worst").value_or(criterion.worst);
     criterion.best = number_at(given, "best").value_or(criterion.best);
   }
+  share_rest(is_weighed, scales);
 }
 
 /// The usual ends; those of the cost from what the work costs at home, those of the hours from the day at

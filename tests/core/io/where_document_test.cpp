@@ -96,6 +96,24 @@ TEST_CASE("a scale of one's own replaces the usual one", "[io][where]") {
   CHECK(a["places"][0]["first"] == 1);
 }
 
+TEST_CASE("weights that are left out share what those given leave of the whole", "[io][where]") {
+  const auto check = [](const std::string& criteria, const std::vector<double>& expected) {
+    const Json answered = answer(kUs + R"(,"places":["JAM","IND"],"criteria":[)" + criteria + "]");
+    for (std::size_t j = 0; j < expected.size(); ++j)
+      CHECK_THAT(answered["criteria"][j]["weight"].get<double>(), WithinAbs(expected[j], 1e-12));
+  };
+  const double part = 0.4 / 0.7;
+  const std::vector<double> most_of_it{0.6,         0.15 * part, 0.15 * part, 0.15 * part,
+                                       0.10 * part, 0.08 * part, 0.07 * part};
+  check(R"({"id":"cost","weight":60})", most_of_it);
+  check(R"({"id":"cost","weight":0.6})", most_of_it);
+  check(R"({"id":"cost","weight":60},{"id":"talent","weight":40})", {0.6, 0.4, 0, 0, 0, 0, 0});
+  check(R"({"id":"cost","weight":300},{"id":"talent","weight":100})", {0.75, 0.25, 0, 0, 0, 0, 0});
+  check(R"({"id":"law","worst":20})", {0.3, 0.15, 0.15, 0.15, 0.1, 0.08, 0.07});
+  check(R"({"id":"law","weight":0})",
+        {0.3 / 0.9, 0.15 / 0.9, 0.15 / 0.9, 0.15 / 0.9, 0, 0.08 / 0.9, 0.07 / 0.9});
+}
+
 TEST_CASE("a mix of places costs what its shares make of it", "[io][where]") {
   const Json a =
       answer(kUs + R"(,"places":["JAM","IND"],"mix":[{"place":"IND","share":3},{"place":"JAM","share":1}])");

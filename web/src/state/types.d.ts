@@ -99,6 +99,8 @@ export interface PickedDocument {
   schema: 'bpo-picked/1';
   /** codes of the places that stand side by side */
   compare?: string[];
+  /** column of the table of places, with "-" before it for falling; none: in order of rank */
+  sort?: string;
 }
 
 /** `bpo-quote/1` without its case, which is the one of the Savings view; without a text nothing is asked. */

@@ -132,11 +132,19 @@ export const where = {
         : `${winner} is first at ${cost} an hour; ${cheapest} is the cheapest at ${least}`,
     titleFirst: (/** @type {string} */ winner) => `${winner} is first`,
     titleNone: 'No place has all of what it must have',
-    /** @param {number} shown @param {number} all */
-    units: (shown, all) =>
-      shown < all
-        ? `The first ${shown} of ${all} places at these weights; cost with all that an employer pays; line: the first place`
-        : `${all} places in the order of these weights; cost with all that an employer pays; line: the first place`,
+    /** @param {number} shown @param {number} all @param {string} by */
+    units: (shown, all, by) =>
+      `${shown < all ? `The first ${shown} of ${all}` : all} places by ${by} at these weights; cost with all that an employer pays; line: the first place`,
+    by: {
+      rank: 'rank',
+      place: 'name',
+      cost: 'cost',
+      rate: 'provider’s rate',
+      language: 'how many speak the language',
+      shared: 'shared hours',
+      law: 'stability and law',
+      first: 'how often they are first',
+    },
     name: 'Places compared',
     columns: {
       place: 'Place',
@@ -187,6 +195,8 @@ export const where = {
     year: 'Year',
     sources: 'Sources',
     of: 'Of',
+    /** @param {string} distance @param {string} place */
+    elsewhere: (distance, place) => `${distance} work at large; no survey of ${place} is published`,
     unknown: 'Not published: it may lie anywhere on the scale.',
     worth: 'Worth, 0 to 1',
   },

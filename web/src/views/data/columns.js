@@ -1,4 +1,4 @@
-import { sorting } from './query.js';
+import { sorting } from '../parts/sorting.js';
 import { rangeOf, shareUnit, spoken } from './values.js';
 
 /**

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit/html.js';
-import { sorting, tally } from './query.js';
+import { sorting } from '../parts/sorting.js';
+import { tally } from './query.js';
 import { kInUnit, shareUnit } from './values.js';
 
 /**

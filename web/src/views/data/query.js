@@ -1,3 +1,5 @@
+import { sorting } from '../parts/sorting.js';
+
 /** @import { DataDocument } from '../../state/types.js' */
 /** @import { Row } from './tables.js' */
 
@@ -57,20 +59,6 @@ function ordered(rows, sort, { read, collator }) {
 
 /** A date of CSL-JSON, as a text that sorts. @param {any} value */
 const comparable = (value) => value['date-parts']?.[0].map((/** @type {number} */ part) => part + 1e4).join();
-
-/** @param {string} sort */
-export const sorting = (sort) => ({ name: sort.replace(/^-/, ''), falling: sort.startsWith('-') });
-
-/**
- * What a press on a column's head asks for: rising, falling, then the order of the table again; figures fall first.
- * @param {string | undefined} sort
- * @param {string} name
- * @param {boolean} number
- */
-export function nextSort(sort, name, number) {
-  const steps = number ? [`-${name}`, name] : [name, `-${name}`];
-  return steps[sort === undefined ? 0 : steps.indexOf(sort) + 1];
-}
 
 /**
  * The values of a column with the number of rows each, most first.

@@ -1,8 +1,8 @@
 import { ref } from 'lit/directives/ref.js';
 import { html, nothing } from 'lit/html.js';
 import { recordName } from '../parts/record-link.js';
+import { nextSort, orderOf } from '../parts/sorting.js';
 import { printed, unitOf } from './columns.js';
-import { nextSort, sorting } from './query.js';
 import { recordCard } from './record.js';
 
 /**
@@ -80,15 +80,14 @@ export function grid(rows, columns, table, here) {
 /** @param {Column} column @param {Here} here */
 function head(column, here) {
   const { asked, session } = here;
-  const now = asked.sort === undefined ? undefined : sorting(asked.sort);
-  const order = now?.name === column.name ? (now.falling ? 'descending' : 'ascending') : nothing;
+  const order = orderOf(asked.sort, column.name);
   const sort = () =>
     session.change({
-      sort: nextSort(order === nothing ? undefined : asked.sort, column.name, column.number),
+      sort: nextSort(order && asked.sort, column.name, column.number),
       page: undefined,
     });
   const unit = unitOf(column, here);
-  return html`<th scope="col" class=${style(column)} aria-sort=${order} title=${column.description}>
+  return html`<th scope="col" class=${style(column)} aria-sort=${order ?? nothing} title=${column.description}>
     <button type="button" @click=${sort}>${column.title}${unit ? html`<small>${unit}</small>` : nothing}</button>
   </th>`;
 }

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit/html.js';
 import { cellBar } from '../../charts/compared.js';
 import { figure, stillFigure } from '../parts/figure.js';
+import { nextSort, orderOf, sorting } from '../parts/sorting.js';
 import { table } from '../parts/table.js';
 import { traced } from '../parts/trace.js';
 import { refusal } from '../parts/warning.js';
@@ -47,7 +48,7 @@ function parts(facts, context, still = false) {
         : winner
           ? words.titleFirst(winner.name)
           : words.titleNone,
-    units: words.units(shown, ranked.length),
+    units: words.units(shown, ranked.length, words.by[sortedBy(session) ?? 'rank']),
     formula: 'headline',
     notice: refusal(context),
     chart: still ? nothing : html`${main(facts, shown, context)}${acts(facts, context)}`,
@@ -59,31 +60,79 @@ function parts(facts, context, still = false) {
 /** @param {WhereFacts} facts @param {number} shown @param {Context} context */
 function main({ ranked, winner }, shown, context) {
   const { columns, name } = context.say.where.places;
+  const head = (/** @type {Sortable} */ one) => ({ text: columns[one], sort: sortOf(one, context) });
   const most = Math.max(0, ...ranked.map(({ cost }) => cost.total.value ?? 0));
   return html`<div class="places">${table(
     name,
     [
-      { text: columns.place },
-      { text: columns.cost },
-      { text: columns.rate, number: true, optional: true },
-      { text: columns.language, number: true, optional: true },
-      { text: columns.shared, number: true },
-      { text: columns.law, optional: true },
-      { text: columns.first, number: true },
+      head('place'),
+      head('cost'),
+      { ...head('rate'), number: true, optional: true },
+      { ...head('language'), number: true, optional: true },
+      { ...head('shared'), number: true },
+      { ...head('law'), optional: true },
+      { ...head('first'), number: true },
     ],
-    ranked.slice(0, shown).map((place) => ({
-      kind: place === winner ? /** @type {const} */ ('mine') : undefined,
-      cells: [
-        html`${place.name}<small>${context.say.where.places.distance[place.distance]}, ${place.city}</small>`,
-        costCell(place, winner, most, context),
-        rateCell(place, context),
-        measured(place, 'language', context),
-        shared(place, context),
-        lawCell(place, winner, context),
-        traced('formula/headline', inWeightings(place.first, context)),
-      ],
-    })),
+    inOrder(ranked, context)
+      .slice(0, shown)
+      .map((place) => ({
+        kind: place === winner ? /** @type {const} */ ('mine') : undefined,
+        cells: [
+          html`${place.name}<small>${context.say.where.places.distance[place.distance]}, ${place.city}</small>`,
+          costCell(place, winner, most, context),
+          rateCell(place, context),
+          measured(place, 'language', context),
+          shared(place, context),
+          lawCell(place, winner, context),
+          traced('formula/headline', inWeightings(place.first, context)),
+        ],
+      })),
   )}</div>`;
+}
+
+/**
+ * What the table can be sorted by. Names rise and so does what is paid; of the rest more comes first.
+ * @satisfies {Record<string, (place: Ranked) => string | number | null | undefined>}
+ */
+const kSortable = {
+  place: ({ name }) => name,
+  cost: ({ cost }) => cost.total.value,
+  rate: ({ rate }) => rate && rate.low + rate.high,
+  language: (place) => figureFor(place, 'language')?.value,
+  shared: ({ overlap }) => overlap?.mean,
+  law: (place) => figureFor(place, 'law')?.value,
+  first: ({ first }) => first,
+};
+/** @typedef {keyof typeof kSortable} Sortable */
+const kRising = ['place', 'cost', 'rate'];
+
+/** The column of the reader's choice. @param {Context['session']} session @returns {Sortable | undefined} */
+function sortedBy({ documents }) {
+  const { name } = sorting(String(documents.picked?.sort ?? ''));
+  return Object.hasOwn(kSortable, name) ? /** @type {Sortable} */ (name) : undefined;
+}
+
+/** @param {Sortable} column @param {Context} context */
+function sortOf(column, { session }) {
+  const now = sortedBy(session) && session.documents.picked.sort;
+  const order = orderOf(now, column);
+  return {
+    order,
+    press: () => session.set('sort', nextSort(order && now, column, !kRising.includes(column)), 'picked'),
+  };
+}
+
+/** Places without a figure come last in either direction; those level keep their ranks. @param {Ranked[]} ranked @param {Context} context */
+function inOrder(ranked, { session, env }) {
+  const column = sortedBy(session);
+  if (!column) return ranked;
+  const sign = orderOf(session.documents.picked.sort, column) === 'descending' ? -1 : 1;
+  const { compare } = new Intl.Collator(env.locale);
+  return [...ranked].sort((a, b) => {
+    const [left, right] = [kSortable[column](a) ?? null, kSortable[column](b) ?? null];
+    if (left === null || right === null) return Number(left === null) - Number(right === null);
+    return sign * (typeof left === 'string' ? compare(left, String(right)) : left - Number(right));
+  });
 }
 
 /** @param {Ranked} place @param {Ranked | undefined} winner @param {number} most @param {Context} context */

@@ -32,19 +32,28 @@ export function attritionCell({ attrition, name }, context, bare = false) {
   const { fmt, say, session } = context;
   const words = say.where;
   if (!attrition) return html`<small>${words.places.unknown}</small>`;
+  const distance = words.places.distance[attrition.of];
   const text = fmt.percentWhole(attrition.value);
-  if (bare) return text;
-  return cite(
+  const whose = distance ? html`<small>${distance}</small>` : '';
+  if (bare) return html`${text}${whose}`;
+  const card = cite(
     text,
     {
       heading: words.card.heading(words.places.columns.attrition, name),
       source: session.source(attrition.source),
       origin: `/${attrition.record}`,
       rows: [
-        [words.card.of, words.places.distance[attrition.of] ?? attrition.of],
-        [words.card.range, `${fmt.percentWhole(attrition.low)}${say.common.to}${fmt.percentWhole(attrition.high)}`],
+        [words.card.of, distance ? words.card.elsewhere(distance, name) : attrition.of],
+        [words.card.year, attrition.year ?? ''],
+        [
+          words.card.range,
+          attrition.low < attrition.high
+            ? `${fmt.percentWhole(attrition.low)}${say.common.to}${fmt.percentWhole(attrition.high)}`
+            : '',
+        ],
       ],
     },
     say,
   );
+  return html`${card}${whose}`;
 }
