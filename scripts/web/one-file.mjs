@@ -77,7 +77,8 @@ async function writeOneFile(folder) {
     scripts: `<script type="text/plain" id="packed" data-parts="${list}">${toText(pack)}</script>\n<script>${start}</script>`,
   };
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
-  writeFileSync(join(folder, 'bpo-explorer.html'), filled(page, inside));
+  const text = filled(page, inside).replace('<meta charset="utf-8">\n', '');
+  writeFileSync(join(folder, 'bpo-explorer.html'), Buffer.from(`\ufeff${text}`, 'utf16le'));
 }
 
 await writeOneFile(process.argv[2] ?? 'dist');

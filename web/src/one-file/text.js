@@ -1,34 +1,24 @@
-// Bytes as text that may stand in a page: seven bits a character, so that 100 bytes are 114 (base64: 133). The characters that
-// HTML would change or take for its own, NUL, both ends of lines and "<", are written together with the seven bits that
-// follow, as one character of two bytes.
+// Bytes as text that may stand in a page: fifteen bits a character, so that 15 bytes are 16 in a page of UTF-16 (base64: 20). The
+// characters begin where there is none that HTML would change or take for its own, and end before surrogates.
 
-const kBits = 7;
-const kCodes = 2 ** kBits;
-const kUnsafe = [0, 10, 13, 60];
-/** The first character of two bytes. */
-const kPairs = 256;
+const kBits = 15;
+const kFirst = 0x4000;
 
 /** @param {Uint8Array} bytes */
 export function toText(bytes) {
-  /** @type {number[]} */
-  const codes = [];
+  /** @type {string[]} */
+  const text = [];
   let held = 0;
   let bits = 0;
   for (const byte of bytes) {
     held = (held << 8) | byte;
-    for (bits += 8; bits >= kBits; held &= (1 << bits) - 1) {
-      bits -= kBits;
-      codes.push(held >> bits);
-    }
+    bits += 8;
+    if (bits < kBits) continue;
+    bits -= kBits;
+    text.push(String.fromCharCode(kFirst + (held >> bits)));
+    held &= (1 << bits) - 1;
   }
-  if (bits) codes.push(held << (kBits - bits));
-  /** @type {string[]} */
-  const text = [];
-  for (let at = 0; at < codes.length; at += 1) {
-    const code = /** @type {number} */ (codes[at]);
-    const unsafe = kUnsafe.indexOf(code);
-    text.push(String.fromCharCode(unsafe < 0 ? code : kPairs + unsafe * kCodes + (codes[++at] ?? 0)));
-  }
+  if (bits) text.push(String.fromCharCode(kFirst + (held << (kBits - bits))));
   return text.join('');
 }
 
@@ -40,18 +30,15 @@ export function fromText(text, size) {
   const bytes = new Uint8Array(size);
   let held = 0;
   let bits = 0;
-  let next = 0;
-  const take = (/** @type {number} */ code) => {
-    held = ((held << kBits) | code) & 0x7fff;
-    bits += kBits;
-    if (bits < 8) return;
+  let at = 0;
+  for (let next = 0; next < size; next += 1) {
+    if (bits < 8) {
+      held = (held << kBits) | (text.charCodeAt(at++) - kFirst);
+      bits += kBits;
+    }
     bits -= 8;
-    bytes[next++] = held >> bits;
-  };
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code >= kPairs) take(/** @type {number} */ (kUnsafe[Math.floor((code - kPairs) / kCodes)]));
-    take(code % kCodes);
+    bytes[next] = held >> bits;
+    held &= (1 << bits) - 1;
   }
   return bytes;
 }
