@@ -2,9 +2,16 @@ import assert from 'node:assert/strict';
 import { control, keys } from './support/parts.mjs';
 import { openCase, spec } from './support/spec.mjs';
 
+/** @import { Page } from './support/page.js' */
+
+/** What a month saves comes with the case, and moves what stands below it. @param {Page} page */
+const caseTold = (page) =>
+  page.until('the cost of delay', (list) => document.querySelector(list)?.textContent?.includes('month saves'), keys);
+
 spec('Plan', {
   async 'a target and a start change the chances and the dates, and go into the address'(page, site) {
     await openCase(page, site, '#/plan');
+    await caseTold(page);
     await page.fill(control('target'), '9');
     await page.until(
       'the new target',

@@ -29,6 +29,7 @@ test('the sentence has both dates of going live, the key figures their months', 
   const each = session();
   assert.match(view.headline(each), /live after 12 months as likely as not; allow 13\.7/);
   const text = textOf(drawn());
+  assert.match(text, /Articles speak of 3 to 6 months and give no source/);
   assert.match(text, /by December 1, 2027/);
   assert.match(text, /Live within 9 months 4 %/);
   assert.match(text, /\$248,000/);
@@ -68,6 +69,18 @@ test('a refused step is said beside the steps, with what is allowed', () => {
   assert.match(textOf(drawn({}, { errors })), /A figure of a step is out of range; allowed: 0 to 120\. Still showing/);
 });
 
+test('a plan whose steps take no time is drawn, and a target of one month is told as one', () => {
+  const none = { mean: 0, p50: 0, p80: 0 };
+  const steps = timeline.steps.map((/** @type {any} */ step) => ({ ...step, start: none, end: step.end && none }));
+  const distribution = { months: Array(61).fill(0), share: Array(61).fill(1) };
+  const result = { ...timeline, steps, go_live: { ...timeline.go_live, p50: 0, p80: 0, distribution } };
+  const parts = { results: { timeline: { ...result, target: { months: 1, probability: 1, error: 0 }, delay: null } } };
+  const alone = { results: { timeline: { ...result, target: null, delay: null } } };
+  for (const each of [parts, alone]) assert.doesNotMatch(markup(drawn({}, each)), /NaN|Infinity|undefined/);
+  assert.match(textOf(drawn({}, parts)), /The work is live after 0 months .* within 1 month is 100/);
+  assert.match(textOf(drawn({}, parts)), /100 ?% by month 1/);
+});
+
 test('a plan goes into a link and comes back', () => {
   const own = {
     ...defaults.timeline,
@@ -88,6 +101,12 @@ test('a calendar file has one event a step, escaped and folded as RFC 5545 asks'
   assert.equal(text.match(/BEGIN:VEVENT/g)?.length, 2);
   assert.match(text, /DTSTART;VALUE=DATE:20261201\r\nDTEND;VALUE=DATE:20270103\r\nSUMMARY:Define\\; then\\, go\r\n/);
   assert.doesNotMatch(text, /DTEND;VALUE=DATE:\r\n/);
+  assert.match(text, /^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\nPRODID:.+\r\n[^]*\r\nEND:VCALENDAR\r\n$/);
+  for (const event of text.split('BEGIN:VEVENT').slice(1)) {
+    assert.match(event, /\r\nUID:[\w-]+@[\w-]+\r\n/);
+    assert.match(event, /\r\nDTSTAMP:\d{8}T\d{6}Z\r\n/);
+  }
+  assert.equal(new Set(text.match(/UID:.*/g)).size, 2);
   for (const line of text.split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75, line);
   assert.equal(text.replaceAll('\r\n ', '').match(/é+/)?.[0].length, 80);
 });

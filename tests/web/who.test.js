@@ -146,6 +146,37 @@ test('the scorecard shows each mark in its blank, and says of a refused one whic
   assert.match(markup(scorecard(refused)), /aria-invalid="true"/);
 });
 
+test('weights that make no weighting are refused in words, with what is allowed', () => {
+  const criteria = score.criteria.map((/** @type {any} */ { id, label }) => ({ id, label, weight: 0 }));
+  const documents = { score: { ...own, criteria } };
+  const told = (/** @type {object} */ error) =>
+    textOf(scorecard(here(score, { documents, errors: { score: [error] } })));
+  const negative = {
+    code: 'out_of_range',
+    path: 'criteria[1].weight',
+    message: 'must be 0 to 1000000',
+    allowed: '0 to 1000000',
+  };
+  assert.match(told(negative), /Experience in the field: must be 0 to 1000000; allowed: 0 or more\./);
+  const none = { code: 'not_allowed', path: 'criteria', message: 'all have weight 0: give at least one some weight' };
+  assert.match(told(none), /The criteria all have weight 0: give at least one some weight/);
+});
+
+test('short of room, what counts stands over the marks of all candidates', () => {
+  const phone = here();
+  phone.session.env.width = 350;
+  const narrow = withScore(context(phone.session, phone.session.env, { plan }, 'USD'));
+  assert.ok(narrow);
+  const text = markup(scorecard(narrow));
+  const over = text.match(/<tbody class="over">[^]*?<\/tbody>/g) ?? [];
+  assert.equal(over.length, score.criteria.length + own.must_haves.length);
+  for (const each of over) {
+    assert.match(each, /<th scope="rowgroup" colspan="?3"?>/);
+    assert.equal(each.match(/<td /g)?.length, 3);
+  }
+  assert.match(text, /class="wide abreast"/);
+});
+
 test('forty candidates are shown, and none can be added', () => {
   const candidates = Array.from({ length: 40 }, (_, index) => ({ name: `P${index}` }));
   const text = textOf(scorecard(here(score, { documents: { score: { ...own, candidates } } })));

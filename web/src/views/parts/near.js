@@ -31,8 +31,8 @@ class NearDirective extends AsyncDirective {
     this.#watch?.disconnect();
     if (!element) return;
     this.#watch = new IntersectionObserver(
-      ([{ isIntersecting }]) => {
-        if (!isIntersecting) return;
+      (seen) => {
+        if (!seen.some(({ isIntersecting }) => isIntersecting)) return; // away and near may be told at once
         this.#watch?.disconnect();
         this.#near = true;
         this.setValue(this.#draw());
