@@ -74,6 +74,23 @@ test('no term and no view leads to a term that is not there', () => {
   }
 });
 
+/** Terms that are everyday words elsewhere. */
+const kEveryday = ['in-house', 'automation', 'quality', 'baseline'];
+
+test('every term of art that stands in the words of another view leads to the guide', () => {
+  const folder = new URL('../../web/src/i18n/en/', import.meta.url);
+  const words = readdirSync(folder)
+    .filter((name) => name.endsWith('.js') && !/^(guide|terms)/.test(name))
+    .map((name) => readFileSync(new URL(name, folder), 'utf8').toLowerCase())
+    .join('\n');
+  const led = new Set(Object.values(phrases));
+  for (const { id, term } of entries) {
+    const name = term.toLowerCase().replace(/ \(.*\)/, '');
+    const stands = new RegExp(`(?<![\\w-])${name}(?![\\w-])`).test(words);
+    if (stands && !kEveryday.includes(id)) assert.ok(led.has(id), term);
+  }
+});
+
 test('a term is linked once in a section, as a whole word', () => {
   const seen = new Set();
   const text = markup(links('Payback in today’s money; payback again. Prepayback is no word.', seen));

@@ -17,6 +17,7 @@ import { fitted, textWidth } from './text.js';
  *
  * @typedef {object} GanttData
  * @property {Span[]} spans
+ * @property {number} first  the span that is read before the reader moves it
  * @property {{ at: number, label: string }[]} marks  months that are told apart
  * @property {{ unit: string, read: string }} said
  * @property {Spoken} spoken
@@ -34,7 +35,7 @@ const kBars = { mine: 'r-yours', plain: 'r-home', open: 'r-soft' };
  * @param {GanttData} data
  * @param {ChartEnv} env
  */
-export function gantt({ spans, marks, said, spoken }, env) {
+export function gantt({ spans, first, marks, said, spoken }, env) {
   const beside = env.width >= kNarrowBelow;
   const pitch = beside ? 32 : 46;
   const left = beside ? Math.min(230, Math.max(...spans.map(({ label }) => textWidth(label))) + 16) : 2;
@@ -70,5 +71,5 @@ export function gantt({ spans, marks, said, spoken }, env) {
       ];
     }),
   ])}
-    ${reading({ stops, first: null, name: said.read, base, width: env.width, height: base + 24, hint: said.read })}`;
+    ${reading({ stops, first, name: said.read, base, width: env.width, height: base + 24, hint: said.read, rows: true })}`;
 }

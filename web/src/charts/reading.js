@@ -14,6 +14,7 @@ import { originOf, traced } from './traced.js';
  * @property {number} width  of the drawing it lies over
  * @property {number} height
  * @property {string} [hint]  stands in the place of the sentence before a point is read
+ * @property {boolean} [rows]  the stops stand under each other
  * @property {import('./traced.js').Origin} [origin]  of what is read
  */
 
@@ -45,7 +46,7 @@ class ReadingDirective extends AsyncDirective {
 export const reading = directive(ReadingDirective);
 
 /** @param {Reading} reading @param {number | null} at @param {(at: number) => void} move */
-function markup({ stops, name, base, width, height, hint, origin }, at, move) {
+function markup({ stops, name, base, width, height, hint, rows, origin }, at, move) {
   if (stops.length === 0) return nothing;
   const value = at ?? stops.length - 1;
   return html`<svg class="chart reading-mark" viewBox="0 0 ${px(width)} ${px(height)}" aria-hidden="true">
@@ -53,7 +54,7 @@ function markup({ stops, name, base, width, height, hint, origin }, at, move) {
     </svg>
     <input class="reading" type="range" min="0" max=${stops.length - 1} .value=${String(value)} aria-label=${name} aria-valuetext=${stops[value].more ?? stops[value].said}
       @input=${(/** @type {Event} */ event) => move(Number(/** @type {HTMLInputElement} */ (event.target).value))}
-      @pointermove=${(/** @type {PointerEvent} */ event) => move(nearest(stops, event, width))} />
+      @pointermove=${(/** @type {PointerEvent} */ event) => move(nearest(stops, event, width, rows))} />
     ${hint ? sentence(at === null ? hint : (stops[at].more ?? stops[at].said), origin) : nothing}`;
 }
 
@@ -67,10 +68,10 @@ function ring({ x, y, said }, base) {
   return svg`${rule('g-lead', x, y, x, base)}${dot('d-ring', x, y, 5)}${text(x + (toLeft ? -9 : 9), y - 7, toLeft ? 'e strong halo' : 'strong halo', said)}`;
 }
 
-/** @param {Stop[]} stops @param {PointerEvent} event @param {number} width */
-function nearest(stops, event, width) {
-  const box = /** @type {Element} */ (event.currentTarget).getBoundingClientRect();
-  const x = ((event.clientX - box.left) / box.width) * width;
-  const away = stops.map((stop) => Math.abs(stop.x - x));
+/** @param {Stop[]} stops @param {PointerEvent} event @param {number} width @param {boolean} [rows] */
+function nearest(stops, { currentTarget, clientX, clientY }, width, rows) {
+  const box = /** @type {Element} */ (currentTarget).getBoundingClientRect();
+  const at = ((rows ? clientY - box.top : clientX - box.left) / box.width) * width;
+  const away = stops.map(({ x, y }) => Math.abs((rows ? y : x) - at));
   return away.indexOf(Math.min(...away));
 }

@@ -61,6 +61,8 @@ export const plan = {
     liveHalf: 'Live, as likely as not',
     liveMost: 'Live, in eight cases of ten',
     published: 'As articles have it',
+    /** @param {string} low @param {string} high */
+    articles: (low, high) => `As articles have it: ${low} to ${months(high)}.`,
     columns: { step: 'Step', start: 'Starts', end: 'Ends', late: 'Ends, eight in ten', from: 'From', to: 'To' },
     foot: 'Source: simulated here from the ranges below. What articles say: ',
     calendar: 'Calendar file',

@@ -48,7 +48,7 @@ function parts(facts, context, still = false) {
       to: articles.high ?? 0,
       late: null,
       kind: /** @type {any} */ ('open'),
-      said: words.dated(words.published, month(articles.low ?? 0), month(articles.high ?? 0)),
+      said: words.articles(month(articles.low ?? 0), month(articles.high ?? 0)),
     });
   return {
     id: `${id}-gantt`,
@@ -65,6 +65,7 @@ function parts(facts, context, still = false) {
           gantt(
             {
               spans,
+              first: steps.indexOf(longest),
               marks: [
                 { at: live.p50, label: words.live },
                 ...(target ? [{ at: target.months, label: words.target }] : []),
