@@ -82,6 +82,16 @@ const placeParameters = [
   'transition_months',
 ];
 
+/** Surveys of a country's outsourcers or contact centres: those that core/src/decision/place.cpp reads. */
+const attritionSurveys = [
+  'GBR.attrition_total.customer_service.2018.outsourcing-sector-mean',
+  'IND.attrition_total.any_bpo.2011',
+  'PHL.attrition_total.customer_service.2022',
+  'USA.attrition_total.customer_service.2017.outsourcers-mean',
+  'ZAF.attrition_total.customer_service.2012',
+  'ZAF.attrition_total.finance_accounting.2012',
+];
+
 /** Indicators that put a market on another basis: prices for real terms, the labour force for figures per head. */
 const marketIndicators = ['cpi_inflation', 'labour_force'];
 
@@ -128,8 +138,8 @@ const shards = {
     locations: { without: ['language_source', 'time_rule_source', 'data_protection_source', 'data_protection_law'] },
     'location-indicators': { where: ({ indicator }) => placeIndicators.includes(indicator) },
     workforce: {
-      where: ({ indicator, kind }) => indicator === 'attrition_total' && kind === 'actual',
-      without: ['note'],
+      where: ({ id }) => attritionSurveys.includes(id),
+      without: ['indicator', 'unit', 'kind', 'note'],
     },
     'employer-burden': {},
     'billing-rates': { where: ({ unit }) => unit === 'USD/hour' },

@@ -65,6 +65,11 @@ spec('As one file', {
     await bringUpBelow(page);
     assert.deepEqual([...said.keys()], viewNames);
     for (const [view, sentence] of said) await assertSays(page, view, sentence); // of Risk once it is simulated
+    await assertSays(page, 'where', said.get('where') ?? '');
+    await page.until('land on the map of places', () => {
+      document.querySelector('#bpo-where [id$="-map"]')?.scrollIntoView();
+      return document.querySelectorAll('#bpo-where .land').length > 0;
+    });
     await page.eval(() => location.assign('#/data/occupations'));
     await page.until('its rows', () => document.querySelectorAll('#bpo-data tbody tr').length > 10);
     assert.equal(await page.eval(() => document.querySelectorAll('a[download]').length), 0, 'no files lie beside it');

@@ -29,6 +29,36 @@ spec('Where', {
     assert.equal(keys, 6);
   },
 
+  async 'the table is sorted from the keyboard, and the head keeps the focus'(page, site) {
+    await openCase(page, site, '#/where?v=1&places=["IND","PHL","JAM"]');
+    const head = '.places thead th:nth-child(2)';
+    await page.eval(
+      (selector) => /** @type {HTMLElement} */ (document.querySelector(selector)).focus(),
+      `${head} button`,
+    );
+    for (const order of ['ascending', 'descending', null]) {
+      await page.press('Enter');
+      await page.until(
+        `the order ${order}`,
+        (selector, wanted) => document.querySelector(selector)?.getAttribute('aria-sort') === wanted,
+        head,
+        order,
+      );
+      const costs = await page.eval(() =>
+        [...document.querySelectorAll('.places tbody td:nth-child(2)')].map((cell) =>
+          parseFloat(cell.textContent ?? ''),
+        ),
+      );
+      assert.equal(costs.length, 3);
+      if (order)
+        assert.deepEqual(
+          costs,
+          costs.toSorted((a, b) => (order === 'ascending' ? a - b : b - a)),
+        );
+    }
+    assert.ok(await page.eval((selector) => document.activeElement?.matches(selector), `${head} button`));
+  },
+
   async 'a weight that is typed redraws the answer, keeps 100 in all and goes into the address'(page, site) {
     await openCase(page, site, '#/where');
     const before = await page.text('.keys .v');

@@ -92,6 +92,30 @@ test('every place that is compared stands in the table, and one left out with it
   assert.match(text, /Stands in for a figure that is not published/);
 });
 
+test('the table is sorted by the column that is asked for, those without a figure last, and says so', () => {
+  const names = (/** @type {string | undefined} */ sort) => {
+    const each = session({}, { folds: new Set(['all places']) });
+    each.documents = { ...each.documents, picked: { ...defaults.picked, sort } };
+    const drawn = markup(view.render(each, each.env));
+    const main = drawn.slice(drawn.indexOf('class="places"'));
+    const rows = [...main.slice(0, main.indexOf('</table>')).matchAll(/<th scope="row">(?:<!--.*?-->)*([^<]+)/g)];
+    return { names: rows.map(([, name]) => name.trim()), order: /aria-sort="?(\w+)/.exec(main)?.[1], drawn };
+  };
+  const { ranked } = factsOf(result);
+  const cost = (/** @type {any} */ place) => place.cost.total.value ?? Number.POSITIVE_INFINITY;
+  const named = (/** @type {any[]} */ places) => places.map(({ name }) => name);
+  assert.deepEqual(names(undefined).names, named(ranked));
+  assert.equal(names(undefined).order, undefined);
+  const rising = names('cost');
+  assert.deepEqual(rising.names, named([...ranked].sort((a, b) => cost(a) - cost(b))));
+  assert.equal(rising.order, 'ascending');
+  assert.match(textOf(rising.drawn), /places by cost at these weights/);
+  const language = (/** @type {any} */ { values }) =>
+    values.find((/** @type {any} */ { criterion }) => criterion === 'language').value ?? Number.NEGATIVE_INFINITY;
+  assert.deepEqual(names('-language').names, named([...ranked].sort((a, b) => language(b) - language(a))));
+  assert.deepEqual(names('nothing of ours').names, named(ranked), 'a link may say anything');
+});
+
 test('below it: how often each is first, second and third, and how far each weight may move', () => {
   const text = textOf(below(session()));
   assert.match(text, /How far each weight may move/);
