@@ -20,7 +20,7 @@ const kMostFaults = 6;
  * @property {number} of
  *
  * @typedef {object} Told  what a run tells while it goes on
- * @property {(figures: any) => void} figures  a result so far
+ * @property {(figures: any) => unknown} figures  a result so far; the work goes on when what this returns of the first is there
  * @property {(progress: Progress) => void} progress
  */
 
@@ -89,6 +89,7 @@ export class Run {
   /** @returns {Promise<{ complete: boolean }>} `complete`: nobody stopped it */
   async whole() {
     const figures = await this.#begin();
+    await this.#show(figures);
     const pieces = Math.ceil(this.#blocks / kPiece);
     const working = this.#hands.map((each) => this.#work(each, pieces));
     const complete = await Promise.race([this.#count(pieces, figures), failure(working)]);
@@ -173,27 +174,27 @@ export class Run {
   /**
    * Counts pieces in, in order, up to the last one or until the digits that are shown are sure.
    * @param {number} pieces
-   * @param {any} figures  of the first round
+   * @param {any} figures  of the first round, which were told
    * @returns {Promise<boolean>} false when it was stopped
    */
   async #count(pieces, figures) {
-    for (let rounds = 1; ; rounds *= 2) {
+    let now = figures;
+    for (let rounds = 2; this.#counted < pieces && !(this.#early && now.settled); rounds *= 2) {
       const until = Math.min(pieces, (rounds * kRound) / kPiece);
       while (this.#counted < until) {
         if (this.#state !== 'going') return false;
         await this.#countIn(until);
       }
-      const now = rounds === 1 ? figures : await this.#result('figures');
+      now = await this.#result('figures');
       this.#show(now);
-      if (until === pieces || (this.#early && now.settled)) return true;
-      if (this.#state !== 'going') return false;
     }
+    return true;
   }
 
   /** @param {any} figures  over what has been counted in */
   #show(figures) {
     this.#seen = this.#counted;
-    this.#told.figures(figures);
+    return this.#told.figures(figures);
   }
 
   /** Counts in all pieces that have come, together: each by itself would wait for the work its hand has before it. @param {number} until */

@@ -70,7 +70,11 @@ export class Simulation {
     let looked = began;
     this.#show({ now: 'running', trials: 0, of: 0, left: null, late: this.#last !== undefined });
     const told = {
-      figures: (/** @type {any} */ result) => newest() && take(this.#whole(result)),
+      figures: (/** @type {any} */ result) => {
+        if (!newest()) return;
+        take(this.#whole(result));
+        return seen();
+      },
       progress: (/** @type {import('../engine/run.js').Progress} */ { trials, of }) => {
         if (!newest()) return;
         this.state = { .../** @type {RunState} */ (this.state), trials, of, left: left(began, trials, of) };
@@ -126,6 +130,14 @@ export class Simulation {
     this.#host.tell();
   }
 }
+
+/** When the page has been painted, for which the workers would have to leave it a processor; in the background, soon. */
+const seen = () =>
+  new Promise((resolve) => {
+    if (!globalThis.requestAnimationFrame) return resolve(undefined);
+    setTimeout(resolve, kPace);
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
 
 /** Seconds that the rest will take at the pace so far. @param {number} began @param {number} trials @param {number} of */
 const left = (began, trials, of) =>
