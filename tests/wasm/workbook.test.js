@@ -100,6 +100,17 @@ test('inputs carry their bounds, panes stay, the whole is worked out anew when o
   assert.equal(Object.keys(files).filter((name) => name.startsWith('xl/charts/')).length, 2);
 });
 
+test('it can be read on paper: headings on every page, charts whole, months over several pages, no text cut off', () => {
+  const names = files['xl/workbook.xml'];
+  assert.match(names, /_xlnm\.Print_Titles" localSheetId="2">'Monthly'!\$A:\$[A-Z],'Monthly'!\$1:\$\d+</);
+  assert.match(names, /_xlnm\.Print_Area" localSheetId="4">'Bridge'!\$A\$1:\$[A-Z]+\$\d+</);
+  assert.match(files['xl/worksheets/sheet3.xml'], /fitToWidth="[4-9]"/);
+  const sources = /<row r="\d+" ht="(\d+)" customHeight="1">(?:(?!<\/row>).)*Planning assumption/.exec(
+    files['xl/worksheets/sheet7.xml'],
+  );
+  assert.ok(Number(sources?.[1]) > 50, 'the inputs that rest on judgement take several lines');
+});
+
 test('the same case gives the same bytes', () => {
   assert.deepEqual(xlsxOf(book), xlsxOf(structuredClone(book)));
 });

@@ -1,7 +1,7 @@
 import { svg } from 'lit/html.js';
 import { bar, drawing, hatched, hatching, kNarrowBelow, rule, text } from './draw.js';
 import { linear, moneyScale, roundTicks } from './scales.js';
-import { fitted, lines, textWidth } from './text.js';
+import { fitted, kAsBold, lines, textWidth } from './text.js';
 
 /**
  * @import { Scale } from '../i18n/en/charts.js'
@@ -149,7 +149,7 @@ function narrowRow(row, pen) {
   const base = kind === 'group' ? y + 4.5 : y - 13;
   return svg`
     ${tie(row, x)}
-    ${text(0, base, `${style.name} halo`, fitted(amount.label, env.width - textWidth(said, 14.5) - 8, kind === 'step' ? 13 : 14.5))}
+    ${text(0, base, `${style.name} halo`, fitted(amount.label, env.width - textWidth(said, kAsBold) - 12, kind === 'step' ? 13 : kAsBold))}
     ${text(env.width, base, `e ${style.figure}`, said)}
     ${mark(row, pen)}
     ${kind === 'start' || kind === 'end' ? rule('g-zero', x(0), y - 10, x(0), y + 10) : []}`;

@@ -33,15 +33,20 @@ export function chartXml({ kind, title, categories, series }) {
   return `${kDeclaration}<c:chartSpace xmlns:c="${space.chart}" xmlns:a="${space.art}" xmlns:r="${space.office}"><c:roundedCorners val="0"/><c:chart><c:title>${richText(title, 1200)}</c:title><c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${plot}<c:catAx><c:axId val="1"/>${scale(bars ? 'maxMin' : 'minMax')}<c:axPos val="${bars ? 'l' : 'b'}"/><c:numFmt formatCode="0" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:crossAx val="2"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="${bars ? 1 : 6}"/><c:noMultiLvlLbl val="1"/></c:catAx><c:valAx><c:axId val="2"/>${scale('minMax')}<c:axPos val="${bars ? 'b' : 'l'}"/><c:majorGridlines/><c:numFmt formatCode="#,##0" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="1"/><c:crosses val="${bars ? 'max' : 'autoZero'}"/></c:valAx></c:plotArea>${series.length > 1 ? '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>' : ''}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`;
 }
 
+/** The cell below and beside the last of a chart. @param {Chart} chart */
+export const chartEnd = ({ row, column, kind }) => ({ column: column + kAcross, row: row + kDown[kind] });
+
 /**
  * Where the charts of a sheet lie.
  * @param {Chart[]} charts
  */
 export function drawingXml(charts) {
-  const anchors = charts.map(({ row, column, title, kind }, index) => {
+  const anchors = charts.map((chart, index) => {
+    const { row, column, title } = chart;
+    const end = chartEnd(chart);
     const corner = (/** @type {string} */ name, /** @type {number} */ x, /** @type {number} */ y) =>
       `<xdr:${name}><xdr:col>${x}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${y}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${name}>`;
-    return `<xdr:twoCellAnchor>${corner('from', column, row)}${corner('to', column + kAcross, row + kDown[kind])}<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${index + 2}" name="Chart ${index + 1}" descr="${escaped(title)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="${space.chart}"><c:chart xmlns:c="${space.chart}" r:id="rId${index + 1}"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>`;
+    return `<xdr:twoCellAnchor>${corner('from', column, row)}${corner('to', end.column, end.row)}<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${index + 2}" name="Chart ${index + 1}" descr="${escaped(title)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="${space.chart}"><c:chart xmlns:c="${space.chart}" r:id="rId${index + 1}"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>`;
   });
   return `${kDeclaration}<xdr:wsDr xmlns:xdr="${space.drawing}" xmlns:a="${space.art}" xmlns:r="${space.office}">${anchors.join('')}</xdr:wsDr>`;
 }

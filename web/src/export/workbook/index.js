@@ -1,10 +1,10 @@
 import { strToU8, zipSync } from 'fflate';
-import { chartXml, drawingXml } from './chart.js';
+import { chartEnd, chartXml, drawingXml } from './chart.js';
 import { sheetXml } from './sheet.js';
 import { stylesXml } from './styles.js';
-import { escaped, kDeclaration, relationships, space } from './xml.js';
+import { columnName, escaped, kDeclaration, relationships, space } from './xml.js';
 
-/** @import { Book, Chart } from './book.js' */
+/** @import { Book, Chart, Sheet } from './book.js' */
 
 const kTypes = {
   sheet: 'spreadsheetml.worksheet',
@@ -66,15 +66,42 @@ function addDrawing(parts, number, charts, all) {
   for (const { chart, file } of numbered) parts[`xl/charts/${file}`] = chartXml(chart);
 }
 
+/**
+ * What is printed on every page of a sheet, and of one with a chart how far to print: cells alone would cut it off.
+ * @param {Sheet} sheet
+ * @param {Chart[]} charts
+ * @param {number} index
+ */
+function printNames({ name, rows, frozen_rows: down, frozen_columns: across }, charts, index) {
+  const columns = across ? [`'${name}'!$A:$${columnName(across - 1)}`] : [];
+  const lines = down ? [`'${name}'!$1:$${down}`] : [];
+  const ends = charts.filter(({ sheet }) => sheet === name).map(chartEnd);
+  const corner = {
+    column: Math.max(...ends.map(({ column }) => column)),
+    row: Math.max(rows.length, ...ends.map(({ row }) => row)),
+  };
+  const area = ends.length ? [`'${name}'!$A$1:$${columnName(corner.column)}$${corner.row}`] : [];
+  return [
+    ['Print_Area', area],
+    ['Print_Titles', [...columns, ...lines]],
+  ]
+    .filter(([, places]) => places.length)
+    .map(
+      ([what, places]) =>
+        `<definedName name="_xlnm.${what}" localSheetId="${index}">${escaped(String(places))}</definedName>`,
+    );
+}
+
 /** @param {Book} book */
-function workbookXml({ sheets, names }) {
+function workbookXml({ sheets, names, charts }) {
   const listed = sheets.map(
     ({ name }, index) => `<sheet name="${escaped(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
   const named = names.map(
     ({ name, refers_to: place }) => `<definedName name="${name}">${escaped(place)}</definedName>`,
   );
-  return `${kDeclaration}<workbook xmlns="${space.main}" xmlns:r="${space.office}"><workbookPr/><bookViews><workbookView activeTab="0"/></bookViews><sheets>${listed.join('')}</sheets><definedNames>${named.join('')}</definedNames><calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>`;
+  const printed = sheets.flatMap((sheet, index) => printNames(sheet, charts, index));
+  return `${kDeclaration}<workbook xmlns="${space.main}" xmlns:r="${space.office}"><workbookPr/><bookViews><workbookView activeTab="0"/></bookViews><sheets>${listed.join('')}</sheets><definedNames>${[...printed, ...named].join('')}</definedNames><calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>`;
 }
 
 /** @param {string[]} names */

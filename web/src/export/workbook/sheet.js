@@ -1,4 +1,4 @@
-import { styleIndex } from './styles.js';
+import { dressed, heightOf } from './dress.js';
 import { columnName, escaped, kDeclaration, space } from './xml.js';
 
 /** @import { Allowed, Cell, Sheet } from './book.js' */
@@ -10,18 +10,21 @@ import { columnName, escaped, kDeclaration, space } from './xml.js';
  */
 export function sheetXml(sheet, { values, active, drawing }) {
   const rows = sheet.rows.map((row, index) => {
-    const cells = row.map((cell, column) => cellXml(cell, `${columnName(column)}${index + 1}`, values)).join('');
-    return cells ? `<row r="${index + 1}">${cells}</row>` : '';
+    const styles = dressed(sheet, index);
+    const cells = row
+      .map((cell, column) => cellXml(cell, `${columnName(column)}${index + 1}`, styles[column], values))
+      .join('');
+    const height = heightOf(sheet, index);
+    const high = height ? ` ht="${height}" customHeight="1"` : '';
+    return cells ? `<row r="${index + 1}"${high}>${cells}</row>` : '';
   });
-  return `${kDeclaration}<worksheet xmlns="${space.main}" xmlns:r="${space.office}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>${viewXml(sheet, active)}<sheetFormatPr defaultRowHeight="15"/>${columnsXml(sheet)}<sheetData>${rows.join('')}</sheetData>${allowedXml(sheet.allowed)}<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/><headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>${drawing ? '<drawing r:id="rId1"/>' : ''}</worksheet>`;
+  return `${kDeclaration}<worksheet xmlns="${space.main}" xmlns:r="${space.office}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>${viewXml(sheet, active)}<sheetFormatPr defaultRowHeight="15"/>${columnsXml(sheet)}<sheetData>${rows.join('')}</sheetData>${allowedXml(sheet.allowed)}<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="${pagesAcross(sheet)}" fitToHeight="0"/><headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>${drawing ? '<drawing r:id="rId1"/>' : ''}</worksheet>`;
 }
 
-/** @param {Cell | null} cell @param {string} at @param {boolean} values */
-function cellXml(cell, at, values) {
+/** @param {Cell | null} cell @param {string} at @param {number} style @param {boolean} values */
+function cellXml(cell, at, style, values) {
   if (!cell) return '';
   const { formula, number, text, flag } = cell;
-  // A switch in the style of a number would show as one.
-  const style = styleIndex(flag !== undefined && cell.style === 'input' ? 'choice' : cell.style);
   const open = `<c r="${at}"${style ? ` s="${style}"` : ''}`;
   if (formula) {
     const worked = `<f>${escaped(formula)}</f>`;
@@ -43,6 +46,12 @@ function viewXml({ frozen_rows: down, frozen_columns: across }, active) {
   const splits = `${across ? ` xSplit="${across}"` : ''}${down ? ` ySplit="${down}"` : ''}`;
   return `<sheetViews><sheetView workbookViewId="0"${selected}><pane${splits} topLeftCell="${columnName(across)}${down + 1}" activePane="${pane}" state="frozen"/></sheetView></sheetViews>`;
 }
+
+/** Columns that can still be read on a page. */
+const kOnPage = 16;
+
+/** @param {Sheet} sheet */
+const pagesAcross = ({ rows }) => Math.ceil(Math.max(...rows.map((row) => row.length)) / kOnPage);
 
 /** The last width goes for all the columns that follow. @param {Sheet} sheet */
 function columnsXml({ widths, rows }) {

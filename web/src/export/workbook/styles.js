@@ -1,10 +1,11 @@
 import { kDeclaration, space } from './xml.js';
 
 /**
- * How each style of the core looks: number format, font, fill.
- * @type {Record<string, { format?: number, font?: number, fill?: number }>}
+ * How each style looks: number format, font, fill, and where the text stands. The first are the core's, after that of empty cells.
+ * @type {Record<string, { format?: number, font?: number, fill?: number, align?: string }>}
  */
 const looks = {
+  usual: {}, // what cells have that say nothing
   text: {},
   title: { font: 1 },
   heading: { font: 2 },
@@ -16,6 +17,20 @@ const looks = {
   money: { format: 3 },
   percent: { format: 164 },
   factor: { format: 165 },
+  text_long: { align: 'wrapText="1"' },
+  heading_number: { font: 2, align: 'horizontal="right"' },
+  heading_aside: { font: 2, align: 'horizontal="left" indent="1"' },
+  aside: { font: 3, align: 'horizontal="left" indent="1"' },
+  aside_long: { font: 3, align: 'horizontal="left" wrapText="1" indent="1"' },
+  input_count: { font: 4, fill: 2 },
+  input_whole: { format: 3, font: 4, fill: 2 },
+  input_huge: { format: 11, font: 4, fill: 2 },
+  number_count: {},
+  number_whole: { format: 3 },
+  number_huge: { format: 11 },
+  money_count: { format: 3 },
+  money_whole: { format: 3 },
+  money_huge: { format: 11 },
 };
 
 const kNames = Object.keys(looks);
@@ -43,8 +58,8 @@ const list = (/** @type {string} */ name, /** @type {string} */ each, /** @type 
 /** The part of styles. */
 export function stylesXml() {
   const looked = kNames.map((name) => {
-    const { format = 0, font = 0, fill = 0 } = looks[name];
-    return `<xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1"/>`;
+    const { format = 0, font = 0, fill = 0, align = '' } = looks[name];
+    return `<xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1"><alignment vertical="top" ${align}/></xf>`;
   });
   return `${kDeclaration}<styleSheet xmlns="${space.main}"><numFmts count="3"><numFmt numFmtId="164" formatCode="0.0%"/><numFmt numFmtId="165" formatCode="0.000000"/><numFmt numFmtId="166" formatCode="#,##0.######"/></numFmts>${list('fonts', 'font', kFonts)}${list('fills', 'fill', kFills)}<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${looked.length}">${looked.join('')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 }
