@@ -110,6 +110,28 @@ TEST_CASE("A year has the mean and the ends of its days") {
   CHECK_THAT(year_of_kingston.mean, WithinAbs((238 * 480 + 127 * 420) / 365.0, 1e-9));
 }
 
+TEST_CASE("A year is its days one by one: across the date line, half hours, both hemispheres, nights") {
+  const WorkingDay night{22 * 60, 6 * 60};
+  const local_days first(year(2026) / January / 1), end(year(2027) / January / 1);
+  for (const auto& [home, other] : {std::pair{kChicago, kAuckland}, std::pair{kAuckland, kChicago},
+                                    std::pair{kLondon, kSydney}, std::pair{kKathmandu, kSantiago}}) {
+    for (const WorkingDay& there : {WorkingDay{}, night}) {
+      const SharedMinutes whole = shared_minutes(home, {}, other, there, year(2026));
+      double sum = 0;
+      int least = 24 * 60, most = 0;
+      for (local_days date = first; date < end; date += days(1)) {
+        const int shared = shared_minutes(home, {}, other, there, date);
+        sum += shared;
+        least = std::min(least, shared);
+        most = std::max(most, shared);
+      }
+      CHECK_THAT(whole.mean, WithinAbs(sum / 365, 1e-9));
+      CHECK(whole.least == least);
+      CHECK(whole.most == most);
+    }
+  }
+}
+
 TEST_CASE("What is no rule of a clock is refused") {
   for (const char* text : {"", "CST", "CST6CDT", "CST6CDT,M3.2.0", "CST6CDT,M13.2.0,M11.1.0", "<+01-1",
                            "CST6CDT,J60,J300", "CST6CDT,M3.2.0,M11.1.0,", "CST168"}) {

@@ -164,6 +164,28 @@ TEST_CASE("leavers are those of a country where they were surveyed, else of its 
   CHECK(attrition(accounting, "PHL")["of"] == "offshore");  // agents' are no bookkeepers'
 }
 
+TEST_CASE("forty places are ranked, and one place alone is first", "[io][where]") {
+  std::string codes;
+  int count = 0;
+  for (const auto& location : bpo::test::catalogue().locations) {
+    if (location.id == "USA" || count == 40) continue;
+    codes += (count++ == 0 ? "\"" : ",\"") + location.id + "\"";
+  }
+  REQUIRE(count == 40);
+  const Json a = answer(kUs + R"(,"draws":1024,"places":[)" + codes + "]");
+  double first = 0;
+  for (const Json& one : a["places"]) {
+    double ranks = 0;
+    for (const Json& share : one["acceptability"]) ranks += share.get<double>();
+    CHECK_THAT(ranks, WithinAbs(1, 1e-9));
+    first += one["first"].get<double>();
+  }
+  CHECK_THAT(first, WithinAbs(1, 1e-9));
+  const Json alone = answer(kUs + R"(,"places":["JAM"])");
+  CHECK(alone["places"][0]["first"] == 1);
+  CHECK(alone["runner_up"].is_null());
+}
+
 TEST_CASE("fewer draws answer the same question with a larger error", "[io][where]") {
   const Json all = answer(kUs);
   const Json fewer = answer(kUs + R"(,"draws":4096)");
