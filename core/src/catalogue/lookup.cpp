@@ -2,7 +2,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <initializer_list>
 #include <numeric>
+#include <string_view>
+#include <vector>
 
 namespace bpo {
 namespace {
@@ -42,13 +46,23 @@ std::size_t place_in(std::span<const Text> all, std::string_view one) {
   return static_cast<std::size_t>(std::find(all.begin(), all.end(), one) - all.begin());
 }
 
-/// Row numbers of a table in the order of one of its texts, rows of the same text as they stand.
+/// Puts row numbers in the order of the rows' texts, rows of the same text as they stand.
+void sort_rows(std::vector<std::size_t>& order, const std::vector<std::string_view>& texts) {
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::size_t a, std::size_t b) { return texts[a] < texts[b]; });
+}
+
+/// Row numbers of a table in the order of its texts, the first of which counts most.
 template <typename Record>
-std::vector<std::size_t> order_by(const std::vector<Record>& table, std::string Record::*text) {
+std::vector<std::size_t> order_by(const std::vector<Record>& table,
+                                  std::initializer_list<std::string Record::*> texts) {
   std::vector<std::size_t> order(table.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
-  std::stable_sort(order.begin(), order.end(),
-                   [&](std::size_t a, std::size_t b) { return table[a].*text < table[b].*text; });
+  for (auto text = std::rbegin(texts); text != std::rend(texts); ++text) {
+    std::vector<std::string_view> column(table.size());
+    std::transform(table.begin(), table.end(), column.begin(), std::mem_fn(*text));
+    sort_rows(order, column);
+  }
   return order;
 }
 
@@ -73,26 +87,26 @@ bool is_before(const Indicator& row, std::string_view name, std::string_view cou
   return order < 0 || (order == 0 && row.country < country);
 }
 
-/// Visits what a country's indicator has, in the order of the table.
-template <typename Visit>
-void each_indicator(const Catalogue& catalogue, std::string_view name, std::string_view country,
-                    Visit visit) {
+/// What a country's indicator has, in the order of the table.
+std::vector<const Indicator*> indicators_of(const Catalogue& catalogue, std::string_view name,
+                                            std::string_view country) {
   const std::vector<Indicator>& table = catalogue.indicators;
   const std::vector<std::size_t>& order = catalogue.indicator_order;
-  const auto is_meant = [&](const Indicator& row) {
-    return row.country == country && row.indicator == name && row.confidence != "unverified";
+  std::vector<const Indicator*> found;
+  const auto is_of = [&](const Indicator& row) { return row.country == country && row.indicator == name; };
+  const auto take = [&](const Indicator& row) {
+    if (row.confidence != "unverified") found.push_back(&row);
   };
   if (order.size() != table.size()) {
     for (const Indicator& row : table) {
-      if (is_meant(row)) visit(row);
+      if (is_of(row)) take(row);
     }
-    return;
+    return found;
   }
   auto at = std::partition_point(order.begin(), order.end(),
                                  [&](std::size_t i) { return is_before(table[i], name, country); });
-  for (; at != order.end() && table[*at].country == country && table[*at].indicator == name; ++at) {
-    if (is_meant(table[*at])) visit(table[*at]);
-  }
+  for (; at != order.end() && is_of(table[*at]); ++at) take(table[*at]);
+  return found;
 }
 
 template <typename Record, typename Matches>
@@ -142,13 +156,9 @@ std::vector<std::string> delivery_chain(const Location& home, const Location& de
 }
 
 void index_tables(Catalogue& catalogue) {
-  catalogue.fact_order = order_by(catalogue.facts, &Fact::parameter);
-  catalogue.indicator_order = order_by(catalogue.indicators, &Indicator::country);
-  std::stable_sort(catalogue.indicator_order.begin(), catalogue.indicator_order.end(),
-                   [&](std::size_t a, std::size_t b) {
-                     return catalogue.indicators[a].indicator < catalogue.indicators[b].indicator;
-                   });
-  catalogue.occupation_order = order_by(catalogue.occupations, &Occupation::function);
+  catalogue.fact_order = order_by(catalogue.facts, {&Fact::parameter});
+  catalogue.indicator_order = order_by(catalogue.indicators, {&Indicator::indicator, &Indicator::country});
+  catalogue.occupation_order = order_by(catalogue.occupations, {&Occupation::function});
 }
 
 const Fact* find_fact(const Catalogue& catalogue, std::string_view parameter,
@@ -184,19 +194,18 @@ const Occupation* find_occupation(const Catalogue& catalogue, std::string_view f
 const Indicator* find_indicator(const Catalogue& catalogue, std::string_view indicator,
                                 std::string_view country) {
   const Indicator* best = nullptr;
-  each_indicator(catalogue, indicator, country, [&](const Indicator& row) {
-    if (row.value && (best == nullptr || row.year > best->year)) best = &row;
-  });
+  for (const Indicator* row : indicators_of(catalogue, indicator, country)) {
+    if (row->value && (best == nullptr || row->year > best->year)) best = row;
+  }
   return best;
 }
 
 const Indicator* find_level(const Catalogue& catalogue, std::string_view indicator,
                             std::string_view country) {
-  const Indicator* first = nullptr;
-  each_indicator(catalogue, indicator, country, [&](const Indicator& row) {
-    if (first == nullptr && (row.value || (row.low && row.high))) first = &row;
-  });
-  return first;
+  for (const Indicator* row : indicators_of(catalogue, indicator, country)) {
+    if (row->value || (row->low && row->high)) return row;
+  }
+  return nullptr;
 }
 
 const BillingRate* find_hourly_rate(const Catalogue& catalogue, std::string_view function,
