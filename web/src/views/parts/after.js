@@ -2,6 +2,9 @@ import { AsyncDirective, directive } from 'lit/async-directive.js';
 import { noChange } from 'lit/html.js';
 import { painted } from './painted.js';
 
+/** A key that is what it was. */
+export const same = Symbol('same');
+
 /** A part that nobody reads first: drawn anew once what is above it has been painted, so that the answer does not wait. */
 class AfterDirective extends AsyncDirective {
   /** @type {unknown[] | undefined} */
@@ -11,15 +14,15 @@ class AfterDirective extends AsyncDirective {
   #waiting = false;
 
   /**
-   * @param {unknown[]} keys  it is drawn anew when one of them is another
+   * @param {unknown[]} keys  it is drawn anew when one of them is another; `same` is none
    * @param {() => unknown} draw
    */
   render(keys, draw) {
     const before = this.#keys;
-    this.#keys = keys;
+    this.#keys = keys.map((key, at) => (key === same ? before?.[at] : key));
     this.#draw = draw;
     if (!before) return draw();
-    if (keys.some((key, at) => key !== before[at])) this.#follow();
+    if (this.#keys.some((key, at) => key !== before[at])) this.#follow();
     return noChange;
   }
 

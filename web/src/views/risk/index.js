@@ -1,7 +1,7 @@
 import { guard } from 'lit/directives/guard.js';
 import { html } from 'lit/html.js';
 import { risk } from '../../i18n/en/risk.js';
-import { after } from '../parts/after.js';
+import { after, same } from '../parts/after.js';
 import { answerView } from '../parts/answer-view.js';
 import { later } from '../parts/later.js';
 import { near } from '../parts/near.js';
@@ -13,6 +13,7 @@ import { form } from './form.js';
 import { gap } from './gap.js';
 import { headline } from './headline.js';
 import { keys } from './keys.js';
+import { isOwed } from './progress.js';
 
 /**
  * @import { Context } from '../context.js'
@@ -39,21 +40,18 @@ export const view = answerView({
   parts,
 });
 
-/** What a drawing is made of: its answer, its errors, its place, and what a run still owes. @param {RiskFacts} facts @param {Context} context */
-function madeOf({ result }, { session, env }) {
-  return [result, session.errors, env, session.run?.late];
-}
-
-/** @param {RiskFacts} facts @param {Context} context @param {() => unknown} draw */
-function drawn(facts, context, draw) {
-  return guard(madeOf(facts, context), draw);
+/** Drawn anew where its answer, its errors or its place have changed. @param {RiskFacts} facts @param {Context} context @param {() => unknown} draw */
+function drawn({ result }, { session, env }, draw) {
+  return guard([result, session.errors, env], draw);
 }
 
 /** @param {RiskFacts} facts @param {Context} context */
 function parts(facts, context) {
   const { session, env, say } = context;
   const { run, errors } = session;
-  const anew = (/** @type {() => unknown} */ draw) => after(madeOf(facts, context), draw);
+  // What is below the answer is not refined with it, but drawn when the run has ended.
+  const result = run?.now === 'running' ? same : facts.result;
+  const anew = (/** @type {() => unknown} */ draw) => after([result, errors, env, isOwed(run)], draw);
   const { quick, folds } = form(facts, context);
   const words = say.common.later;
   return {

@@ -15,6 +15,12 @@ export const kMany = 1_000_000;
 /** A run that ends sooner than this needs no bar. s */
 const kShort = 0.4;
 
+/** A run that a reader waits for. @param {RunState} run */
+const isLong = ({ now, of, left }) => now === 'running' && (of >= kMany || (left ?? 0) > kShort);
+
+/** Are parts of the run before shown for longer than a glance? @param {RunState | undefined} run */
+export const isOwed = (run) => run !== undefined && run.late && (run.now !== 'running' || isLong(run));
+
 /**
  * How far the simulation is, how exact what is shown is already, and the way to stop it; afterwards the way to a longer one.
  * @param {RiskFacts} facts
@@ -26,7 +32,7 @@ export function progress(facts, context) {
   const { run } = session;
   if (!run || run.now === 'refused') return nothing;
   const all = fmt.number(run.of, 0);
-  if (run.now === 'running' && (run.of >= kMany || (run.left ?? 0) > kShort)) {
+  if (isLong(run)) {
     const exact = words.exact(points(facts.result.positive.error, fmt));
     return html`<div class="prog">
       <p id="${id}-run" data-formula="range">${run.trials ? words.running(fmt.number(run.trials, 0), all) : words.starting}

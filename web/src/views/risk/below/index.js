@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit/html.js';
+import { isOwed } from '../progress.js';
 import { withWords } from './context.js';
 import { driversFigure } from './drivers.js';
 import { flipsFigure } from './flips.js';
@@ -46,7 +47,7 @@ export const formulas = (facts, context) => formulaCards(facts, withWords(contex
 
 /** A part of the run before is marked so until the new one is there. @param {Context} context @param {unknown} part */
 const late = ({ session, say }, part) =>
-  html`<div aria-busy=${session.run?.late ? 'true' : 'false'}>${part}${session.run?.late ? html`<p class="kept">${say.risk.late}</p>` : nothing}</div>`;
+  html`<div aria-busy=${isOwed(session.run) ? 'true' : 'false'}>${part}${isOwed(session.run) ? html`<p class="kept">${say.risk.late}</p>` : nothing}</div>`;
 
 /** @param {Context} context */
 const coming = ({ say }) => html`<p class="wait" aria-busy="true">${say.risk.deck.coming}</p>`;
