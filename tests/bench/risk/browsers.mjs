@@ -6,7 +6,8 @@ import { openWebKit } from '../../browser/support/webkit.mjs';
 
 /**
  * Simulations of E1 and the page during one, in three browsers. Prints
- * `{ engine: { runs: { "months,trials,workers": { all, first } }, keys: [], stops: [], firsts: [] } }`, milliseconds.
+ * `{ engine: { runs: { "months,trials,workers": { all, first } }, keys: [], idle: [], stops: [], firsts: [] } }`, milliseconds:
+ * keys during a run, and with none under way.
  *
  *   node tests/bench/risk/browsers.mjs
  *
@@ -17,6 +18,9 @@ import { openWebKit } from '../../browser/support/webkit.mjs';
 const kRounds = 3;
 const kKeys = 60;
 const kTimes = 5;
+
+/** Between two changes, so that nothing of a run is left. ms */
+const kRest = 500;
 
 const e1 = JSON.parse(await readFile('tests/golden/risk/e1-ranges.json', 'utf8'));
 
@@ -69,16 +73,16 @@ async function runs(page) {
   return found;
 }
 
-/** From here on the page keeps how long it took to paint after each key. */
+/** From here on the page keeps how long it took to paint after each key: during a run, and with none under way. */
 function watchKeys() {
-  const keys = /** @type {number[]} */ ([]);
-  Object.assign(globalThis, { keys });
+  const [keys, idle] = /** @type {number[][]} */ ([[], []]);
+  Object.assign(globalThis, { painted: { keys, idle } });
   addEventListener(
     'keydown',
     ({ timeStamp }) => {
-      if (!document.querySelector('.prog button.btn')) return; // the run has ended
+      const kept = document.querySelector('.prog button.btn') ? keys : idle;
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => keys.push(performance.now() - timeStamp);
+      port1.onmessage = () => kept.push(performance.now() - timeStamp);
       requestAnimationFrame(() => port2.postMessage(0));
     },
     true,
@@ -105,19 +109,26 @@ function timeChange(hash, key) {
 const ended = (page) => page.until('the run to end', () => document.querySelector('.prog.done') !== null);
 
 /** @param {Page} page */
+async function rested(page) {
+  await ended(page);
+  await page.eval((time) => new Promise((resolve) => setTimeout(() => resolve(true), time)), kRest);
+}
+
+/** @param {Page} page */
 const running = (page) =>
   page.until('a run under way', () => /Simulating: \d/.test(document.querySelector('.prog')?.textContent ?? ''));
 
 /** @param {Page} page @param {string} origin */
 async function interaction(page, origin) {
   await page.goto(`${origin}/#/risk`);
-  await ended(page);
-  await page.eval(watchKeys);
+  await rested(page);
   const firsts = [];
   for (let seed = 2; seed < 2 + kTimes; seed += 1) {
     firsts.push(await page.eval(timeChange, `#/risk?v=1&seed=${seed}`, ''));
-    await ended(page);
+    await rested(page);
   }
+  await page.eval(watchKeys);
+  for (let pressed = 0; pressed < kTimes * kKeys; pressed += 1) await page.press('Tab');
   const stops = [];
   for (let seed = 20; seed < 20 + kTimes; seed += 1) {
     await page.eval((hash) => location.assign(hash), `#/risk?v=1&trials=1000000&seed=${seed}`);
@@ -133,8 +144,10 @@ async function interaction(page, origin) {
     }
     await ended(page);
   }
-  const keys = await page.eval(() => /** @type {number[]} */ (/** @type {any} */ (globalThis).keys));
-  return { firsts, stops, keys };
+  const painted = await page.eval(
+    () => /** @type {{ keys: number[], idle: number[] }} */ (/** @type {any} */ (globalThis).painted),
+  );
+  return { firsts, stops, ...painted };
 }
 
 /** @type {Record<string, object>} */
