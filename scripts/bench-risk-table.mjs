@@ -102,9 +102,9 @@ the rest into the model, none of whose functions takes a tenth. The same kernel 
 holds it back: two numbers an instruction are, where numpy has eight (AVX-512), and the general model, of which the programs beside it leave
 out all that E1 sets to zero. Squiggle does a twelfth of the steps.
 
-From a key to paint, 95 in 100, during a run and with none: ${Object.entries(browsers)
-    .map(([name, { keys, idle }]) => `${name} ${milli(quantile(keys, 0.95))} and ${milli(quantile(idle, 0.95))}`)
-    .join(', ')}. WebKitGTK paints in software here.
+From a key to paint, 95 in 100, during a run, with none, and on a page of nothing but links: ${Object.entries(browsers)
+    .map(([name, { keys, idle, empty }]) => `${name} ${[keys, idle, empty].map((all) => milli(quantile(all, 0.95))).join(', ')}`)
+    .join('; ')}. WebKitGTK paints in software here.
 
 Nanoseconds of a trial of 60 months with more of the model in use, 100,000 trials: ${Object.keys(wasm.others)
     .map((name) => `${name} ${native.others[name].toFixed(0)} native, ${wasm.others[name].toFixed(0)} WebAssembly`)

@@ -6,8 +6,8 @@ import { openWebKit } from '../../browser/support/webkit.mjs';
 
 /**
  * Simulations of E1 and the page during one, in three browsers. Prints
- * `{ engine: { runs: { "months,trials,workers": { all, first } }, keys: [], idle: [], stops: [], firsts: [] } }`, milliseconds:
- * keys during a run, and with none under way.
+ * `{ engine: { runs: { "months,trials,workers": { all, first } }, keys: [], idle: [], empty: [], stops: [], firsts: [] } }`,
+ * milliseconds: keys during a run, with none under way, and on a page that has nothing but links.
  *
  *   node tests/bench/risk/browsers.mjs
  *
@@ -118,6 +118,21 @@ async function rested(page) {
 const running = (page) =>
   page.until('a run under way', () => /Simulating: \d/.test(document.querySelector('.prog')?.textContent ?? ''));
 
+/** @param {Page} page */
+const painted = (page) =>
+  page.eval(() => /** @type {{ keys: number[], idle: number[] }} */ (/** @type {any} */ (globalThis).painted));
+
+/** What a key costs here before there is any page to speak of. @param {Page} page */
+async function emptyPage(page) {
+  await page.goto('about:blank');
+  await page.eval((links) => {
+    document.body.innerHTML = '<p><a href="#">link</a></p>'.repeat(links);
+  }, kKeys);
+  await page.eval(watchKeys);
+  for (let pressed = 0; pressed < kTimes * kKeys; pressed += 1) await page.press('Tab');
+  return (await painted(page)).idle;
+}
+
 /** @param {Page} page @param {string} origin */
 async function interaction(page, origin) {
   await page.goto(`${origin}/#/risk`);
@@ -144,10 +159,7 @@ async function interaction(page, origin) {
     }
     await ended(page);
   }
-  const painted = await page.eval(
-    () => /** @type {{ keys: number[], idle: number[] }} */ (/** @type {any} */ (globalThis).painted),
-  );
-  return { firsts, stops, ...painted };
+  return { firsts, stops, ...(await painted(page)), empty: await emptyPage(page) };
 }
 
 /** @type {Record<string, object>} */
