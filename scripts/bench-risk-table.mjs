@@ -103,7 +103,10 @@ holds it back: two numbers an instruction are, where numpy has eight (AVX-512), 
 out all that E1 sets to zero. Squiggle does a twelfth of the steps.
 
 From a key to paint, 95 in 100, during a run, with none, and on a page of nothing but links: ${Object.entries(browsers)
-    .map(([name, { keys, idle, empty }]) => `${name} ${[keys, idle, empty].map((all) => milli(quantile(all, 0.95))).join(', ')}`)
+    .map(
+      ([name, { keys, idle, empty }]) =>
+        `${name} ${[keys, idle, empty].map((all) => milli(quantile(all, 0.95))).join(', ')}`,
+    )
     .join('; ')}. WebKitGTK paints in software here.
 
 Nanoseconds of a trial of 60 months with more of the model in use, 100,000 trials: ${Object.keys(wasm.others)
