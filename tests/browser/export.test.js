@@ -40,9 +40,11 @@ const textOf = ({ bytes }) => new TextDecoder().decode(new Uint8Array(bytes));
 
 /** Asks for the archive at the end of the view, where parts that load on the way there would move the button. @param {Page} page */
 const saveAll = (page) =>
-  page.eval(() => {
+  page.until('the way to the archive', () => {
     const buttons = /** @type {HTMLElement[]} */ ([...document.querySelectorAll('.take-away .acts .btn')]);
-    buttons.find(({ textContent }) => textContent?.includes('zip'))?.click();
+    const archive = buttons.find(({ textContent }) => textContent?.includes('zip'));
+    archive?.click();
+    return archive !== undefined;
   });
 
 /** The words of a drawing's text. @param {string} inside */
@@ -103,9 +105,6 @@ spec('What is taken along', {
   async 'everything comes in one archive, the answer with all its digits'(page, site) {
     const link = '#/roi?v=1&work.headcount=60';
     await openCase(page, site, link);
-    await page.until('the way to the archive', () =>
-      [...document.querySelectorAll('.take-away .acts .btn')].some(({ textContent }) => textContent?.includes('zip')),
-    );
     await keepSaved(page);
     const before = site.requests.length;
     await saveAll(page);
@@ -164,13 +163,7 @@ spec('What is taken along', {
 
   async 'a simulation is taken along with its whole question'(page, site) {
     await openCase(page, site, '#/risk');
-    await page.until(
-      'the whole run and the way to the archive',
-      () =>
-        document.querySelector('.prog.done') !== null &&
-        !document.querySelector('[aria-busy="true"]') &&
-        document.querySelector('.take-away .acts .btn') !== null,
-    );
+    await page.until('the end of the run', () => document.querySelector('#bpo-drivers') !== null);
     await keepSaved(page);
     await saveAll(page);
     const files = unzipSync(new Uint8Array((await saved(page, 'application/zip')).bytes));

@@ -5,9 +5,8 @@ import { guard } from 'lit/directives/guard.js';
 const kHeld = {};
 
 /**
- * A part that nobody watches while a handle is dragged or an answer is under way: it stands still then, and is drawn again when
- * the handle is let go and the answer is there.
+ * A part that nobody watches while a handle is dragged: it stands still then, and is drawn again when the handle is let go.
  * @param {Session} session
  * @param {() => unknown} draw
  */
-export const held = (session, draw) => guard([session.previewing || session.busy ? kHeld : {}], draw);
+export const held = (session, draw) => guard([session.previewing ? kHeld : {}], draw);
