@@ -66,18 +66,26 @@ export class Simulation {
    * @param {(result: any) => void} take  what it has come to, again and again
    */
   async #run(document, newest, take) {
-    const began = performance.now();
-    let looked = began;
+    let looked = performance.now();
+    /** When the workers went on, and after how many trials. @type {{ at: number, trials: number } | undefined} */
+    let began;
     this.#show({ now: 'running', trials: 0, of: 0, left: null, late: this.#last !== undefined });
     const told = {
-      figures: (/** @type {any} */ result) => {
+      figures: async (/** @type {any} */ result) => {
         if (!newest()) return;
         take(this.#whole(result));
-        return seen();
+        if (began) return;
+        await seen();
+        began = { at: performance.now(), trials: this.state?.trials ?? 0 };
       },
       progress: (/** @type {import('../engine/run.js').Progress} */ { trials, of }) => {
         if (!newest()) return;
-        this.state = { .../** @type {RunState} */ (this.state), trials, of, left: left(began, trials, of) };
+        this.state = {
+          .../** @type {RunState} */ (this.state),
+          trials,
+          of,
+          left: began ? left(began, trials, of) : null,
+        };
         if (performance.now() - looked < kPace) return;
         looked = performance.now();
         this.#host.tell();
@@ -139,6 +147,6 @@ const seen = () =>
     requestAnimationFrame(() => setTimeout(resolve));
   });
 
-/** Seconds that the rest will take at the pace so far. @param {number} began @param {number} trials @param {number} of */
+/** Seconds that the rest will take at the pace so far. @param {{ at: number, trials: number }} began @param {number} trials @param {number} of */
 const left = (began, trials, of) =>
-  trials > 0 ? (((performance.now() - began) / trials) * (of - trials)) / 1000 : null;
+  trials > began.trials ? (((performance.now() - began.at) / (trials - began.trials)) * (of - trials)) / 1000 : null;
