@@ -106,6 +106,7 @@ spec('What is taken along', {
     const link = '#/roi?v=1&work.headcount=60';
     await openCase(page, site, link);
     await keepSaved(page);
+    await page.until('what can be cited', () => document.querySelector('.take-away .cites') !== null);
     const before = site.requests.length;
     await saveAll(page);
     const files = unzipSync(new Uint8Array((await saved(page, 'application/zip')).bytes));

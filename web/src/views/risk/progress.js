@@ -47,7 +47,7 @@ export function progress(facts, context) {
   const turn = many
     ? act(words.usual, () => session.set('trials', undefined, 'risk'))
     : act(words.more, () => session.set('trials', kMany, 'risk'));
-  return html`<p class="prog done" data-formula="range"><span>${run.now === 'stopped' ? words.stopped(fmt.number(facts.result.trials, 0), all) : words.done(done, facts.result.settled)}</span>
+  return html`<p class="prog done" data-formula="range" aria-busy=${run.now === 'running'}><span>${run.now === 'stopped' ? words.stopped(fmt.number(facts.result.trials, 0), all) : words.done(done, facts.result.settled)}</span>
     ${run.now === 'stopped' ? act(words.again, () => session.startRun()) : nothing} ${turn}</p>`;
 }
 
