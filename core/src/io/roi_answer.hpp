@@ -34,8 +34,8 @@ struct RoiAnswer {
   const Evaluation& evaluation;
   const Catalogue& catalogue;
   Extent extent;
-  double monthly;             ///< discount rate of a month
-  Measures end, mid;          ///< cash at the end and in the middle of the month
+  double monthly;                  ///< discount rate of a month
+  Measures end, mid;               ///< cash at the end and in the middle of the month
   std::vector<InputSwing> swings;  ///< of a whole answer only
   JsonText out;
 

@@ -118,7 +118,8 @@ constexpr std::array kFields{
           .label = "Weight",
           .low = 0,
           .high = kLargestWeight,
-          .help = "On any scale: all are brought to a sum of 1. Those left out share what yours leave of 1, or of 100 "
+          .help = "On any scale: all are brought to a sum of 1. Those left out share what yours leave of 1, "
+                  "or of 100 "
                   "where one of yours is above 1."},
     Field{.path = "criteria[].worst",
           .label = "Worst acceptable",
