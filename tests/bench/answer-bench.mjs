@@ -30,7 +30,7 @@ const cases = [
   ['choice of a place', () => engine.where(places)],
   ['choice of a place while a weight moves', () => engine.where({ ...places, draws: 4096 })],
   ['answer the market', () => engine.market({ schema: 'bpo-market/1' })],
-  ['a table of 100,000 lines', readLines],
+  ['table of 100,000 lines', readLines],
 ];
 const places = { schema: 'bpo-where/1', home: 'USA', function: 'customer_service' };
 const e1 = JSON.parse(await readFile('tests/golden/roi/e1.json', 'utf8'));
