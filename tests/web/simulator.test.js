@@ -83,6 +83,24 @@ test('a stopped run ends with the whole rounds it has', async () => {
   assert.ok(figures.at(-1).trials < whole);
 });
 
+test('while the page needs the processors no work is handed out', async () => {
+  let release = () => {};
+  let computed = 0;
+  const simulator = new Simulator(
+    seats(async ({ name }) => {
+      if (name !== 'simulation.compute') return;
+      computed += 1;
+      if (computed === 3) simulator.pause(new Promise((resolve) => (release = () => resolve(undefined))));
+    }).open,
+    1,
+  );
+  const run = told(simulator, asked);
+  for (let turns = 0; turns < 100; turns += 1) await new Promise((resolve) => setImmediate(resolve));
+  assert.ok(computed <= 4, `${computed} pieces, of which two were handed out before`);
+  release();
+  assert.equal((await run).figures.at(-1).sum, sum);
+});
+
 test('a seat that breaks is replaced, whichever it is, and no trial is lost', async () => {
   for (const breaks of ['begin', 'simulation.compute', 'simulation.merge', 'simulation.result']) {
     let left = 2;

@@ -12,12 +12,12 @@ import { openWebKit } from '../../browser/support/webkit.mjs';
  *   node tests/bench/risk/browsers.mjs
  *
  * @import { Simulator } from '../../../web/src/engine/simulator.js'
- * @import { Page } from '../../browser/support/page.js'
+ * @import { Engine, Page } from '../../browser/support/page.js'
  */
 
 const kRounds = 3;
 const kKeys = 60;
-const kTimes = 5;
+const kTimes = 9;
 
 /** Between two changes, so that nothing of a run is left. ms */
 const kRest = 500;
@@ -59,8 +59,9 @@ async function timeRuns(document, workers, rounds) {
   return times;
 }
 
-/** @param {Page} page */
-async function runs(page) {
+/** @param {Page} page @param {string} origin */
+async function runs(page, origin) {
+  await page.goto(`${origin}${poolPath}`);
   /** @type {Record<string, { all: number, first: number }>} */
   const found = {};
   for (const months of [36, 60]) {
@@ -163,23 +164,29 @@ async function interaction(page, origin) {
   return { firsts, stops, ...(await painted(page)), empty: await emptyPage(page) };
 }
 
-/** @type {Record<string, object>} */
-const found = {};
-for (const open of [openChromium, openFirefox, openWebKit]) {
-  const engine = await open();
-  const pool = await openSite(await poolSite());
-  const site = await openSite();
+/**
+ * What is measured on a site in a browser of its own, so that nothing of another measurement is left in it.
+ * @template T
+ * @param {() => Promise<Engine>} launch
+ * @param {Parameters<typeof openSite>[0]} shown
+ * @param {(page: Page, origin: string) => Promise<T>} measure
+ */
+async function measured(launch, shown, measure) {
+  const engine = await launch();
+  const site = await openSite(shown);
   try {
-    const page = await engine.open();
-    await page.goto(`${pool.origin}${poolPath}`);
-    const times = await runs(page);
-    await page.goto('about:blank');
-    found[engine.name] = { runs: times, ...(await interaction(page, site.origin)) };
-    await page.close();
+    return /** @type {const} */ ([engine.name, await measure(await engine.open(), site.origin)]);
   } finally {
     await engine.close();
-    pool.close();
     site.close();
   }
+}
+
+/** @type {Record<string, object>} */
+const found = {};
+for (const launch of [openChromium, openFirefox, openWebKit]) {
+  const [name, times] = await measured(launch, await poolSite(), runs);
+  const [, felt] = await measured(launch, undefined, interaction);
+  found[name] = { runs: times, ...felt };
 }
 console.log(JSON.stringify(found));

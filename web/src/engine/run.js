@@ -51,6 +51,8 @@ export class Run {
   #counting;
   /** @type {() => void} */
   #wake = () => {};
+  /** Until when no work is handed out. @type {Promise<unknown> | undefined} */
+  #pause;
 
   /**
    * @param {string} text  of the document
@@ -69,6 +71,14 @@ export class Run {
   stop() {
     if (this.#state === 'going') this.#state = 'stopping';
     this.#wake();
+  }
+
+  /** Hands out no work until then. @param {Promise<unknown>} until */
+  pause(until) {
+    const pause = until.then(() => {
+      if (this.#pause === pause) this.#pause = undefined;
+    });
+    this.#pause = pause;
   }
 
   /** Ends without an answer: a newer run takes its place. */
@@ -156,6 +166,7 @@ export class Run {
       this.#lost(hand, fault);
       return true;
     }
+    while (this.#pause) await this.#pause;
     if (this.#state !== 'going') return false;
     const piece = this.#back.pop() ?? (this.#next < pieces ? this.#next++ : undefined);
     if (piece === undefined) return false;

@@ -51,6 +51,11 @@ export class Simulator {
     return run.whole();
   }
 
+  /** Leaves the processors to the page until then. @param {Promise<unknown>} until */
+  pause(until) {
+    this.#run?.pause(until);
+  }
+
   /** Stops the run that is going on; it ends with what it has. */
   stop() {
     this.#run?.stop();

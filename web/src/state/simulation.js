@@ -17,6 +17,9 @@ import { handsFor, Simulator } from '../engine/simulator.js';
 /** Parts of a result that come last: until the new ones are there, those of the run before are shown. */
 const kLate = ['drivers', 'stress'];
 
+/** What a reader does and wants to see the effect of at once. */
+const kInputs = ['keydown', 'pointerdown'];
+
 /** Between two looks at how far a run is. ms */
 const kPace = 100;
 
@@ -91,12 +94,16 @@ export class Simulation {
         this.#host.tell();
       },
     };
+    const giveWay = () => this.#simulator.pause(seen());
+    for (const kind of kInputs) globalThis.addEventListener?.(kind, giveWay, true);
     try {
       const { complete } = await this.#simulator.run(document, told, { early: document.trials === undefined });
       if (newest()) this.#show({ now: complete ? 'done' : 'stopped', left: null });
     } catch (error) {
       if (newest()) this.#show({ now: 'refused', left: null, late: false });
       throw error;
+    } finally {
+      for (const kind of kInputs) globalThis.removeEventListener?.(kind, giveWay, true);
     }
   }
 
