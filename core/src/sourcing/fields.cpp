@@ -55,7 +55,7 @@ constexpr std::array<Field, 148> kFields{{
      .kind = Kind::number, .low = 0, .high = 1, .above_low = true, .usual_low = 0.6, .usual_high = 0.92,
      .may_be_range = true, .group = "Time on the job", .depth = "standard",
      .help = "Share of the logged-in time that is spent on the work itself."},
-    {.path = "inhouse.attrition", .label = "Attrition", .unit = "leavers a year per head", .kind = Kind::number,
+    {.path = "inhouse.attrition", .label = "Attrition", .unit = "fraction a year", .kind = Kind::number,
      .low = 0, .high = 2, .usual_low = 0.05, .usual_high = 0.8, .may_be_range = true,
      .group = "Time on the job",
      .depth = "standard",

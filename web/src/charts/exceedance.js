@@ -4,6 +4,7 @@ import { dot, drawing, path, rule, text } from './draw.js';
 import { moneyAxis } from './money-axis.js';
 import { reading } from './reading.js';
 import { linear } from './scales.js';
+import { textWidth } from './text.js';
 
 /** @import { ChartEnv, Spoken } from './draw.js' */
 
@@ -40,6 +41,7 @@ export function exceedance({ points, noLoss, said, spoken }, env) {
   const stops = points.map((point, index) => ({ ...line[index], said: said.point(point) }));
   const away = points.map(({ chance }) => Math.abs(chance - kFirst));
   const [low, high] = x.domain();
+  const toLeft = x(0) - textWidth(said.noLoss) > kLeft + 12;
   const seen = noLoss !== null && low < 0 && high > 0;
   return html`${drawing(env, kHeight, spoken, [
     text(0, 10, 'tick scale', said.unit),
@@ -51,7 +53,12 @@ export function exceedance({ points, noLoss, said, spoken }, env) {
     moneyAxis(x, kBase, env, { count: 4 }),
     seen ? rule('g-zero', x(0), y(noLoss), x(0), kBase) : [],
     path('l-yours', through(line)),
-    seen ? [dot('d-history', x(0), y(noLoss), 3.5), text(x(0) + 7, kBase - 9, 'halo', said.noLoss)] : [],
+    seen
+      ? [
+          dot('d-history', x(0), y(noLoss), 3.5),
+          text(x(0) + (toLeft ? -7 : 7), kBase - 9, toLeft ? 'e halo' : 'halo', said.noLoss),
+        ]
+      : [],
   ])}
-    ${reading({ stops, first: away.indexOf(Math.min(...away)), name: said.read, base: kBase, width: env.width, height: kHeight })}`;
+    ${reading({ stops, first: away.indexOf(Math.min(...away)), name: said.read, base: kBase, width: env.width, height: kHeight, falls: true })}`;
 }

@@ -14,6 +14,7 @@ import { originOf, traced } from './traced.js';
  * @property {number} width  of the drawing it lies over
  * @property {number} height
  * @property {string} [hint]  stands in the place of the sentence before a point is read
+ * @property {boolean} [falls]  the curve falls, so there is more room on its right
  * @property {boolean} [rows]  the stops stand under each other
  * @property {import('./traced.js').Origin} [origin]  of what is read
  */
@@ -46,11 +47,12 @@ class ReadingDirective extends AsyncDirective {
 export const reading = directive(ReadingDirective);
 
 /** @param {Reading} reading @param {number | null} at @param {(at: number) => void} move */
-function markup({ stops, name, base, width, height, hint, rows, origin }, at, move) {
+function markup({ stops, name, base, width, height, hint, falls, rows, origin }, at, move) {
   if (stops.length === 0) return nothing;
   const value = at ?? stops.length - 1;
+  const mark = () => ring(stops[value], base, falls ? width : 0);
   return html`<svg class="chart reading-mark" viewBox="0 0 ${px(width)} ${px(height)}" aria-hidden="true">
-      ${at === null ? nothing : origin ? traced(origin, ring(stops[at], base)) : ring(stops[at], base)}
+      ${at === null ? nothing : origin ? traced(origin, mark()) : mark()}
     </svg>
     <input class="reading" type="range" min="0" max=${stops.length - 1} .value=${String(value)} aria-label=${name} aria-valuetext=${stops[value].more ?? stops[value].said}
       @input=${(/** @type {Event} */ event) => move(Number(/** @type {HTMLInputElement} */ (event.target).value))}
@@ -62,9 +64,10 @@ function markup({ stops, name, base, width, height, hint, rows, origin }, at, mo
 const sentence = (words, origin) =>
   html`<p class="read" aria-live="polite" data-formula=${origin ? originOf(origin).formula : nothing}>${words}</p>`;
 
-/** @param {Stop} stop @param {number} base */
-function ring({ x, y, said }, base) {
-  const toLeft = x - textWidth(said) > 40;
+/** @param {Stop} stop @param {number} base @param {number} end  to where the words may stand on the right before they may on the left */
+function ring({ x, y, said }, base, end) {
+  const long = textWidth(said);
+  const toLeft = x + 9 + long > end && x - long > 40;
   return svg`${rule('g-lead', x, y, x, base)}${dot('d-ring', x, y, 5)}${text(x + (toLeft ? -9 : 9), y - 7, toLeft ? 'e strong halo' : 'strong halo', said)}`;
 }
 

@@ -3,7 +3,7 @@ import { density, kDensityHeight } from '../../charts/density.js';
 import { idOf } from '../form/paths.js';
 import { entered, settled, typing } from '../form/settled.js';
 import { printed, read, shown } from '../form/units.js';
-import { cite } from '../parts/card.js';
+import { citeSource } from './cite-source.js';
 import { idOfRange } from './range-id.js';
 import { entriesOf, entryOf, hold, putBack, setRange } from './ranges.js';
 
@@ -124,17 +124,10 @@ function originOf(input, facts, context) {
   if (input.origin === 'given') return html`<span class="mine">${words.ofCase}</span>`;
   if (input.judged || !input.sources?.length) return html`<span>${words.judged}</span>`;
   const range = `${facts.said(input, input.low)}${say.common.to}${facts.said(input, input.high)}`;
-  return html`<span>${words.published}${input.sources.map((source, index) => {
-    const from = session.source(source);
-    const name = from ? [from.publisher || from.title, from.year].filter(Boolean).join(' ') : source;
-    return html`${index ? ', ' : ''}${cite(
-      name,
-      {
-        heading: `${facts.label(input)}: ${range}`,
-        source: from,
-        rows: [[say.common.card.standing, say.common.card.confidence[input.confidence ?? '']]],
-      },
-      say,
-    )}`;
-  })}</span>`;
+  const heading = `${facts.label(input)}: ${range}`;
+  /** @type {[string, unknown][]} */
+  const rows = [[say.common.card.standing, say.common.card.confidence[input.confidence ?? '']]];
+  return html`<span>${words.published}${input.sources.map(
+    (id, index) => html`${index ? ', ' : ''}${citeSource(id, { heading, rows }, context)}`,
+  )}</span>`;
 }

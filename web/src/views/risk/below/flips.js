@@ -35,8 +35,8 @@ export function flipsFigure(facts, { session, id, more }) {
         <tbody>${points.map(
           (flip, index) => html`<tr>
             <th scope="row">${facts.label(flip)}<small>${flip.inside_usual ? words.usual : words.unusual}</small></th>
-            <td class="n opt">${facts.short(flip, flip.current)}</td>
-            <td class="n">${facts.short(flip, flip.value)}</td>
+            <td class="n opt">${facts.said(flip, flip.current)}</td>
+            <td class="n">${facts.said(flip, flip.value)}</td>
             <td class="bar-cell">${cellBar({ value: flip.share_of_range, yours: 0, own: true, scale: [0, most] }, `${id}-flips-${index}`)}</td>
           </tr>`,
         )}</tbody>

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit/html.js';
 import { idOf } from '../../form/paths.js';
 import { entered, settled, typing } from '../../form/settled.js';
 import { read, shown } from '../../form/units.js';
-import { cite } from '../../parts/card.js';
+import { citeSource } from '../cite-source.js';
 import { fold } from '../form.js';
 import { kMany } from '../progress.js';
 import { entryOf, putBack, setRange } from '../ranges.js';
@@ -211,12 +211,10 @@ function drawnMove({ count }, { low, mode, high }, trials, { session, say, fmt }
 }
 
 /** @param {Chance} chance @param {RiskContext} context */
-const sourcesOf = ({ label, sources = [] }, { session, say }) =>
-  sources.map((id) => {
-    const source = session.source(id);
-    const name = source ? [source.publisher || source.title, source.year].filter(Boolean).join(' ') : id;
-    return cite(name, { heading: say.common.capital(say.common.typeset(label)), source }, say);
-  });
+const sourcesOf = ({ label, sources = [] }, context) => {
+  const { capital, typeset } = context.say.common;
+  return sources.map((id) => citeSource(id, { heading: capital(typeset(label)) }, context));
+};
 
 /** @param {'events' | 'overrun' | 'currency_paths'} name @param {string} label @param {RiskContext} context */
 function flag(name, label, { session, id }) {

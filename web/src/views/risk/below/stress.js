@@ -2,10 +2,10 @@ import { html, nothing } from 'lit/html.js';
 import { amounts } from '../../../charts/amounts.js';
 import { moneyScale } from '../../../charts/scales.js';
 import { chartEnv } from '../../context.js';
-import { cite } from '../../parts/card.js';
 import { figure } from '../../parts/figure.js';
 import { table } from '../../parts/table.js';
 import { block } from '../../parts/trace.js';
+import { citeSource } from '../cite-source.js';
 
 /**
  * @import { RiskFacts } from '../facts.js'
@@ -83,12 +83,15 @@ function changesOf({ changes }, facts, { say, more, fmt }) {
 }
 
 /** @param {Stress[]} cases @param {(stress: Stress) => string} name @param {RiskContext} context */
-function foot(cases, name, { session, say, more }) {
-  const cited = cases.flatMap((each) => (each.sources ?? []).map((source) => /** @type {const} */ ([each, source])));
-  if (cited.length === 0) return more.stress.footPlain;
-  return html`${more.stress.foot}${cited.map(([each, id], index) => {
-    const source = session.source(id);
-    const short = source ? [source.publisher || source.title, source.year].filter(Boolean).join(' ') : id;
-    return html`${index ? ', ' : nothing}${cite(short, { heading: name(each), source }, say)}`;
+function foot(cases, name, context) {
+  const { stress } = context.more;
+  const cited = [...new Set(cases.flatMap(({ sources = [] }) => sources))];
+  if (cited.length === 0) return stress.footPlain;
+  return html`${stress.foot}${cited.map((id, index) => {
+    const heading = cases
+      .filter(({ sources = [] }) => sources.includes(id))
+      .map(name)
+      .join(', ');
+    return html`${index ? ', ' : nothing}${citeSource(id, { heading }, context)}`;
   })}.`;
 }
