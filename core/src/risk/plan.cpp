@@ -1,7 +1,6 @@
 #include "bpo/risk/plan.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 #include "bpo/sourcing/fields.hpp"
@@ -9,6 +8,7 @@
 #include "bpo/sourcing/response.hpp"
 #include "bpo/sourcing/slot.hpp"
 #include "bpo/sourcing/workload.hpp"
+#include "correlations.hpp"
 #include "move_lengths.hpp"
 #include "plain.hpp"
 
@@ -74,7 +74,7 @@ class Planner {
     check_team();
     if (!errors_.empty()) return errors_;
     chances();
-    correlations();
+    take(plan_correlations(plan_, given_, events_, catalogue_));
     if (!errors_.empty()) return errors_;
     return std::move(plan_);
   }
@@ -171,7 +171,7 @@ class Planner {
     range.at_most = field.high;
     Result<stats::RangeDistribution> distribution = stats::RangeDistribution::make(range, at);
     if (!distribution) {
-      errors_.insert(errors_.end(), distribution.errors().begin(), distribution.errors().end());
+      take(distribution.errors());
       return nullptr;
     }
     if (distribution.value().is_constant()) {
@@ -312,110 +312,10 @@ class Planner {
         plan_.request.currency_paths &&
         std::any_of(plan_.scenario.option.placements.begin(), plan_.scenario.option.placements.end(),
                     [](const Placement& place) { return place.fx_share != 0 && place.fx_vol > 0; });
-    const Errors refused = plan_lengths(plan_, catalogue_);
-    errors_.insert(errors_.end(), refused.begin(), refused.end());
+    take(plan_lengths(plan_, catalogue_));
   }
 
-  // Place of an input in the copula; the length of the move comes last.
-  std::optional<std::size_t> place_of(std::string_view path) const {
-    if (path == "overrun" && plan_.chances.lengths.size() > 1) return plan_.inputs.size();
-    for (std::size_t i = 0; i < plan_.inputs.size(); ++i) {
-      if (plan_.inputs[i].path == path) return i;
-    }
-    return std::nullopt;
-  }
-
-  void correlations() {
-    std::vector<AskedCorrelation> asked = plan_.request.correlations;
-    if (asked.empty()) asked = given_correlations();
-    for (const AskedCorrelation& pair : asked) {
-      for (const auto& [path, name] : {std::pair{pair.first, ".first"}, std::pair{pair.second, ".second"}}) {
-        if (find_input(events_, path) == nullptr && path != "overrun") {
-          fail(ErrorCode::unknown_field, pair.at + name, "is not an input of this case", path);
-        }
-      }
-      if (pair.first == pair.second) {
-        fail(ErrorCode::not_allowed, pair.at + ".second", "must be another input", pair.second);
-      }
-      plan_.pairs.push_back({pair.first, pair.second, pair.rank, 0, {}});
-    }
-    if (!errors_.empty()) return;
-    if (asked.empty()) published_pairs();
-    drop_pairs_of_held();
-    if (!plan_.pairs.empty()) make_copula();
-  }
-
-  std::vector<AskedCorrelation> given_correlations() const {
-    std::vector<AskedCorrelation> pairs;
-    for (std::size_t i = 0; i < given_.correlations; ++i) {
-      const std::string at = "risk.correlations[" + std::to_string(i) + "]";
-      const auto first = given_.texts.find(at + ".first");
-      const auto second = given_.texts.find(at + ".second");
-      const auto rank = given_.numbers.find(at + ".rank");
-      if (first == given_.texts.end() || second == given_.texts.end() || rank == given_.numbers.end())
-        continue;
-      pairs.push_back({first->second, second->second, rank->second, "case." + at});
-    }
-    return pairs;
-  }
-
-  void published_pairs() {
-    struct Usual {
-      std::string_view parameter, first, second;
-    };
-    constexpr std::array<Usual, 3> kUsual{
-        {{"rank_correlation_wage_vs_attrition", "inhouse.wage_inflation", "inhouse.attrition"},
-         {"rank_correlation_rate_vs_productivity", "option.locations[0].rate",
-          "option.committed_productivity"},
-         {"rank_correlation_transition_delay_vs_learning", "overrun", "transition.learning_tau"}}};
-    for (const Usual& usual : kUsual) {
-      const auto fact = std::find_if(catalogue_.facts.begin(), catalogue_.facts.end(),
-                                     [&](const Fact& f) { return f.parameter == usual.parameter; });
-      if (fact == catalogue_.facts.end() || !fact->mode) continue;
-      if (!place_of(usual.first) || !place_of(usual.second)) continue;
-      plan_.pairs.push_back({std::string(usual.first), std::string(usual.second), *fact->mode, 0, fact->id});
-    }
-  }
-
-  void drop_pairs_of_held() {
-    std::erase_if(plan_.pairs, [&](const Pair& pair) {
-      const bool drawn = place_of(pair.first) && place_of(pair.second);
-      if (!drawn) {
-        plan_.warnings.push_back({"correlations", pair.first + " and " + pair.second +
-                                                      " are not both drawn, so their correlation "
-                                                      "has no effect"});
-      }
-      return !drawn;
-    });
-  }
-
-  void make_copula() {
-    const std::size_t size = plan_.inputs.size() + 1;
-    stats::SquareMatrix ranks{size, std::vector<double>(size * size)};
-    for (std::size_t i = 0; i < size; ++i) ranks(i, i) = 1;
-    for (const Pair& pair : plan_.pairs) {
-      const std::size_t i = *place_of(pair.first);
-      const std::size_t j = *place_of(pair.second);
-      ranks(i, j) = ranks(j, i) = pair.rank;
-    }
-    Result<stats::GaussianCopula> copula = stats::GaussianCopula::make(ranks);
-    if (!copula) {
-      errors_ = copula.errors();
-      for (Error& error : errors_) error.path = "correlations";
-      return;
-    }
-    for (Pair& pair : plan_.pairs) {
-      pair.used = copula.value().spearman()(*place_of(pair.first), *place_of(pair.second));
-    }
-    constexpr double kVisible = 0.0005;
-    if (copula.value().largest_change() > kVisible) {
-      plan_.warnings.push_back(
-          {"correlations", "cannot all hold together; the nearest that can are used, " +
-                               plain(std::round(copula.value().largest_change() * 1000) / 1000) +
-                               " away at most"});
-    }
-    plan_.copula = std::move(copula).value();
-  }
+  void take(const Errors& refused) { errors_.insert(errors_.end(), refused.begin(), refused.end()); }
 
   const Given& given_;
   const Resolved& resolved_;

@@ -59,11 +59,14 @@ export const longTexts = (view, documents) =>
   );
 
 /** What a link opens, with the texts it had to leave out. @param {Partial<Documents>} documents @param {LongTexts} texts @returns {Partial<Documents>} */
-export const withTexts = (documents, texts) =>
-  texts.reduce((all, { kind, path, text }) => {
+export function withTexts(documents, texts) {
+  const all = /** @type {Record<string, object | undefined>} */ ({ ...documents });
+  for (const { kind, path, text } of texts) {
     const document = all[kind];
-    return document ? { ...all, [kind]: withValue(document, path, text) } : all;
-  }, documents);
+    if (document) all[kind] = withValue(document, path, text);
+  }
+  return all;
+}
 
 /**
  * @param {ViewName} view

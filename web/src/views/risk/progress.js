@@ -19,7 +19,7 @@ const kShort = 0.4;
 const isLong = ({ now, of, left }) => now === 'running' && (of >= kMany || (left ?? 0) > kShort);
 
 /** Are parts of the run before shown for longer than a glance? @param {RunState | undefined} run */
-export const isOwed = (run) => run !== undefined && run.late && (run.now !== 'running' || isLong(run));
+export const isOwed = (run) => run?.late === true && (run.now !== 'running' || isLong(run));
 
 /**
  * How far the simulation is, how exact what is shown is already, and the way to stop it; afterwards the way to a longer one.
