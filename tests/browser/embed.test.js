@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { hostPolicy } from '../../scripts/web/policy.mjs';
 import { expected } from './support/core.mjs';
 import { elementShows } from './support/parts.mjs';
+import { keepSaved, saved, textOf } from './support/saved.mjs';
 import { openSite } from './support/site.mjs';
 import { spec } from './support/spec.mjs';
 
@@ -52,6 +53,19 @@ spec('The element on a foreign page of another origin', {
         (text) => document.getElementById('heard')?.textContent?.includes(text),
         figure,
       );
+    });
+  },
+
+  async 'gives its chart to its reader'(page) {
+    await onForeignPage(page, async () => {
+      await elementShows(page, '#market', '#/market');
+      await keepSaved(page);
+      await page.until('the chart to be saved', () => {
+        const menu = document.getElementById('market')?.shadowRoot?.querySelector('.take');
+        menu?.querySelector('button')?.click();
+        return /** @type {any} */ (globalThis).kept.length > 0;
+      });
+      assert.match(textOf(await saved(page, 'image/svg+xml')), /Grand View/);
     });
   },
 

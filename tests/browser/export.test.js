@@ -1,42 +1,10 @@
 import assert from 'node:assert/strict';
 import { strFromU8, unzipSync } from 'fflate';
 import { expected, plain } from './support/core.mjs';
+import { keepSaved, saved, textOf } from './support/saved.mjs';
 import { openCase, spec } from './support/spec.mjs';
 
-/**
- * @import { Page } from './support/page.js'
- * @typedef {{ type: string, bytes: number[] }} Saved
- */
-
-/** From here on, the page keeps what it gives to the browser to save. @param {Page} page */
-const keepSaved = (page) =>
-  page.eval(() => {
-    const kept = /** @type {Blob[]} */ ([]);
-    const made = URL.createObjectURL;
-    URL.createObjectURL = (file) => {
-      kept.push(/** @type {Blob} */ (file));
-      return made(file);
-    };
-    Object.assign(globalThis, { kept });
-  });
-
-/** What was saved of a kind, once it is there. @param {Page} page @param {string} type @returns {Promise<Saved>} */
-async function saved(page, type) {
-  await page.until(
-    `a file of ${type}`,
-    (wanted) => /** @type {any} */ (globalThis).kept.some((/** @type {Blob} */ file) => file.type === wanted),
-    type,
-  );
-  return page.eval(async (wanted) => {
-    const file = /** @type {Blob} */ (
-      /** @type {any} */ (globalThis).kept.find((/** @type {Blob} */ each) => each.type === wanted)
-    );
-    return { type: file.type, bytes: [...new Uint8Array(await file.arrayBuffer())] };
-  }, type);
-}
-
-/** @param {Saved} file */
-const textOf = ({ bytes }) => new TextDecoder().decode(new Uint8Array(bytes));
+/** @import { Page } from './support/page.js' */
 
 /** Asks for the archive at the end of the view, where parts that load on the way there would move the button. @param {Page} page */
 const saveAll = (page) =>

@@ -1,11 +1,16 @@
 import { html, nothing } from 'lit/html.js';
 import { text } from '../i18n/en/element.js';
 import { context } from './context.js';
+import { later } from './parts/later.js';
+import { taking } from './parts/take.js';
 import { openOrigin } from './parts/trace.js';
 import { waiting } from './parts/waiting.js';
 import { addressOf, hasPage } from './take/place.js';
 
-/** @import { Session, View, ViewEnv } from '../state/types.js' */
+/**
+ * @import { Session, View, ViewEnv } from '../state/types.js'
+ * @import { Take } from './parts/answer-view.js'
+ */
 
 /** No wider than this, px: a card in a page, not a page. */
 const kWidest = 720;
@@ -28,5 +33,6 @@ export function compact(session, env, view) {
     <section class="quick" aria-labelledby="${env.id}-case">${parts.quick}</section>
     ${parts.lead}
     <p class="whole">${hasPage(here) ? html`<a class="btn" href=${addressOf(here)} target="_blank" rel="noopener">${text.whole}</a>` : nothing}<span>${text.name}</span></p>
+    ${later(taking, (/** @type {Take} */ { kept }) => html`<span hidden ${kept(here)}></span>`)}
   </div>`;
 }

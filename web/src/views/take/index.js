@@ -39,7 +39,7 @@ export function takeAway(taken, context) {
   const free = canSave();
   const act = (/** @type {string} */ word, /** @type {(button: HTMLElement) => unknown} */ take) =>
     html`<button class="btn" type="button" @click=${(/** @type {Event} */ event) => started(event, take)}>${word}</button>`;
-  return html`<section class="take-away" aria-labelledby="${context.id}-take" ${ref((place) => place && prepare(place, context))}>
+  return html`<section class="take-away" aria-labelledby="${context.id}-take" ${kept(context)}>
     <h2 class="band-head" id="${context.id}-take">${takeaway.head}</h2>
     <p class="lede">${takeaway.lede(free && calculates(context))}</p>
     <div class="acts">
@@ -63,14 +63,15 @@ function embeds({ session, env }) {
   return link ? html`<a class="btn" href=${link}>${takeaway.embed}</a>` : nothing;
 }
 
-/** What the place needs once it stands in the page: it is drawn before. @param {Element} place @param {Context} context */
-function prepare(place, context) {
-  queueMicrotask(() => {
-    if (!place.isConnected) return;
-    dress(place);
-    keepContext(place, context);
-  });
-}
+/** What the menus of a view need once it stands in the page: it is drawn before. @param {Context} context */
+export const kept = (context) =>
+  ref((place) =>
+    queueMicrotask(() => {
+      if (!place?.isConnected) return;
+      dress(place);
+      keepContext(place, context);
+    }),
+  );
 
 /** @param {Event} event @param {(button: HTMLElement) => unknown} take */
 function started(event, take) {
