@@ -36,7 +36,7 @@ export function figure({ id, lead, title, units, notice, chart, table, foot, for
     ${notice ?? nothing}
     <div class="draw">${chart}</div>
     <div class="as-table" role="region" aria-label=${title} tabindex="0">${table}</div>
-    <div class="foot"><div>${linked(foot, seen)}${about ? html` <a class="term" href="#/guide/${about}">${say.common.about}</a>` : nothing}</div>${lead ? nothing : toggle(id, say)}${later(taking, (/** @type {Take} */ { figureMenu }) => figureMenu(title))}</div>
+    <div class="foot"><div>${linked(foot, seen)}${about ? html` <a class="term about" href="#/guide/${about}">${say.common.about}</a>` : nothing}</div>${lead ? nothing : toggle(id, say)}${later(taking, (/** @type {Take} */ { figureMenu }) => figureMenu(title))}</div>
   </figure>`;
 }
 
