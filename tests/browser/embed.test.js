@@ -69,6 +69,29 @@ spec('The element on a foreign page of another origin', {
     });
   },
 
+  async 'leads back from where a link in it led'(page) {
+    await onForeignPage(page, async () => {
+      await elementShows(page, '#savings', '#/roi?v=1&work.headcount=60');
+      const headline = (/** @type {string} */ wanted) =>
+        page.until(
+          `the element to show ${wanted}`,
+          (text) =>
+            document.getElementById('savings')?.shadowRoot?.querySelector('h1')?.textContent?.includes(text) === true,
+          wanted,
+        );
+      const click = (/** @type {string} */ selector) =>
+        page.eval((at) => {
+          const found = document.getElementById('savings')?.shadowRoot?.querySelector(at);
+          /** @type {HTMLElement} */ (found).click();
+        }, selector);
+      await click('a[href="#/guide/rate-card"]');
+      await headline('Rate card');
+      await click('[part=notes] button');
+      await headline('Moving');
+      await elementShows(page, '#savings', '#/roi?v=1&work.headcount=60');
+    });
+  },
+
   async 'is changed by its reader without touching the host'(page) {
     await onForeignPage(page, async () => {
       await elementShows(page, '#savings', '#/roi?v=1&work.headcount=60');

@@ -17,7 +17,7 @@ import { failure } from './failure.js';
 import { groundOf, prefersDark } from './ground.js';
 import { rulesOf, schemeOn } from './look.js';
 import { optionsOf } from './options.js';
-import { language, refusals } from './told.js';
+import { language, refusals, wayBack } from './told.js';
 
 /**
  * @import { Engine } from '../engine/index.js'
@@ -189,8 +189,15 @@ export class BpoExplorer extends HTMLElement {
   /** What there is to say besides the view. */
   #note() {
     if (!this.#options) return;
+    const { refused } = this.#options;
+    const session = this.#session;
     render(
-      [refusals(this.#options.refused), this.#session ? notices(this.#session) : '', language(this.#options)],
+      [
+        refusals(refused),
+        session ? notices(session) : '',
+        language(this.#options),
+        session ? wayBack(session, this.#options) : '',
+      ],
       this.#notes,
     );
   }

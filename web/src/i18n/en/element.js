@@ -14,6 +14,8 @@ export const text = {
   /** @param {string} locale */
   english: (locale) =>
     `The words are in English, the only language there is so far; figures are written as in ${nameOf(locale)}.`,
+  /** @param {string} title  of the view */
+  back: (title) => `Back to ${title}`,
   whole: 'See the full case',
   name: 'BPO Explorer',
 };
