@@ -64,11 +64,16 @@ function markup({ stops, name, base, width, height, hint, falls, rows, origin },
 const sentence = (words, origin) =>
   html`<p class="read" aria-live="polite" data-formula=${origin ? originOf(origin).formula : nothing}>${words}</p>`;
 
-/** @param {Stop} stop @param {number} base @param {number} end  to where the words may stand on the right before they may on the left */
+/**
+ * @param {Stop} stop
+ * @param {number} base
+ * @param {number} end  of a falling curve's drawing; else 0
+ */
 function ring({ x, y, said }, base, end) {
   const long = textWidth(said);
   const toLeft = x + 9 + long > end && x - long > 40;
-  return svg`${rule('g-lead', x, y, x, base)}${dot('d-ring', x, y, 5)}${text(x + (toLeft ? -9 : 9), y - 7, toLeft ? 'e strong halo' : 'strong halo', said)}`;
+  const under = toLeft && end > 0 && y + 24 < base; // a falling curve is above on the left
+  return svg`${rule('g-lead', x, y, x, base)}${dot('d-ring', x, y, 5)}${text(x + (toLeft ? -9 : 9), y + (under ? 17 : -7), toLeft ? 'e strong halo' : 'strong halo', said)}`;
 }
 
 /** @param {Stop[]} stops @param {PointerEvent} event @param {number} width @param {boolean} [rows] */
